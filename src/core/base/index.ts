@@ -1,0 +1,8 @@
+/**
+ * Small tools that everything else may use: assertions for our own mistakes, `Result` for other people's data,
+ * clamping and bisection. Imports nothing.
+ */
+export { assert, assertDefined, assertUnreachable } from "./assert.ts";
+export { findFirstIndex } from "./bisect.ts";
+export { clamp, lerp } from "./number.ts";
+export { err, ok, type Result } from "./result.ts";
