@@ -1,0 +1,17 @@
+/**
+ * Layout: (events, view) → scene. Pure: no screen, no clock, text widths come in through a function.
+ *
+ * Placement happens once per set of events and height; a frame is a filter over it. Invariants: an event keeps its row;
+ * labels that are visible never overlap; a label visible at one scale is visible at every closer one.
+ */
+export { placeInRoom, type Room } from "./choose-style.ts";
+export { boundsAt, createEventIndex, type EventIndex } from "./event-index.ts";
+export { viewAround, widestView } from "./extent.ts";
+export type { Edge, LayoutEvent, Reading, Span } from "./layout-event.ts";
+export { layoutOverview, type OverviewScene } from "./layout-overview.ts";
+export { layoutScene } from "./layout-scene.ts";
+export { LABEL_GAP_PX, type MeasureText, printQuotationCount, type TextKind } from "./measure.ts";
+export type { Placement } from "./place-events.ts";
+export type { SceneInput, SceneState } from "./scene-input.ts";
+export { type ToLayoutOptions, toLayoutEvents } from "./to-layout-events.ts";
+export { instantAt, scaleOf, type View, withBounds, xOf } from "./view.ts";

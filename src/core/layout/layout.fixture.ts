@@ -1,0 +1,78 @@
+import { type Bounds, DAY_MS, instant } from "#core/time";
+import { createEventIndex } from "./event-index.ts";
+import { widestView } from "./extent.ts";
+import type { LayoutEvent, Reading, Span } from "./layout-event.ts";
+import type { MeasureText } from "./measure.ts";
+import { placeEvents } from "./place-events.ts";
+import { ROOMY, type RowStyle } from "./row-style.ts";
+import type { SceneInput, SceneState } from "./scene-input.ts";
+import type { View } from "./view.ts";
+
+/** Every character is seven pixels wide. */
+export const measure: MeasureText = (text) => text.length * 7;
+
+/** `days` from the start of a day counted from 1970. */
+export function daysFrom(startDay: number, days: number): Bounds {
+  return { start: instant(startDay * DAY_MS), end: instant((startDay + days) * DAY_MS) };
+}
+
+export function makeSpan(startDay: number, days: number, more: Partial<Span> = {}): Span {
+  const bounds = daysFrom(startDay, days);
+  return { bounds, startEdge: "hard", endEdge: "hard", uncertain: false, ...more };
+}
+
+/** The same span, but nobody states when it began. */
+export function makeUnknownStart(startDay: number, days: number): Span {
+  const { end } = daysFrom(startDay, days);
+  const bounds = { start: instant(-Infinity), end };
+  return makeSpan(startDay, days, { bounds, startEdge: "unknown" });
+}
+
+export function makeReading(startDay: number, days: number, more: Partial<Reading> = {}): Reading {
+  return { ...makeSpan(startDay, days), role: "reading", ...more };
+}
+
+export function makeEvent(
+  id: string,
+  startDay: number,
+  days: number,
+  more: Partial<LayoutEvent> = {},
+): LayoutEvent {
+  return {
+    ...makeSpan(startDay, days),
+    id,
+    title: `Event ${id}`,
+    when: "some day",
+    category: 0,
+    importance: 3,
+    quotations: 2,
+    others: [],
+    after: [],
+    ...more,
+  };
+}
+
+export function makeView(
+  { start, end }: Bounds,
+  size: { readonly widthPx?: number; readonly heightPx?: number } = {},
+): View {
+  return { start, end, widthPx: 900, heightPx: 600, ...size };
+}
+
+/** Events placed in so many rows of a drawing 900 px wide. */
+export function placeInRows(events: readonly LayoutEvent[], rows: number, style: RowStyle = ROOMY) {
+  const index = createEventIndex(events);
+  const widest = widestView(index);
+  const frame = { style, rows, startMs: widest.start, endMs: widest.end, widthPx: 900 };
+  return { index, widest, placement: placeEvents(index, frame, measure) };
+}
+
+/** What a scene needs, with the whole span in view unless a view is given. */
+export function makeInput(
+  events: readonly LayoutEvent[],
+  more: { readonly rows?: number; readonly view?: View; readonly state?: SceneState } = {},
+): SceneInput {
+  const { rows = 12, state = {} } = more;
+  const { index, widest, placement } = placeInRows(events, rows);
+  return { index, placement, view: more.view ?? makeView(widest), state, locale: "en", measure };
+}

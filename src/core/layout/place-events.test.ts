@@ -1,0 +1,226 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DAY_MS, instant, YEAR_MS } from "#core/time";
+import {
+  createEventIndex,
+  type LayoutEvent,
+  layoutScene,
+  type MeasureText,
+  placeInRoom,
+  scaleOf,
+  type View,
+  widestView,
+} from "./index.ts";
+import { placeEvents } from "./place-events.ts";
+import { ROOMY } from "./row-style.ts";
+
+const measure: MeasureText = (text) => text.length * 7;
+const room = { widthPx: 900, heightPx: 600 };
+
+function makeEvent(id: string, startDay: number, days: number, more: Partial<LayoutEvent> = {}) {
+  const start = instant(startDay * DAY_MS);
+  return {
+    id,
+    title: `Event ${id}`,
+    when: "some day",
+    bounds: { start, end: instant(start + days * DAY_MS) },
+    startEdge: "hard",
+    endEdge: "hard",
+    uncertain: false,
+    category: 0,
+    importance: 3,
+    quotations: 2,
+    others: [],
+    after: [],
+    ...more,
+  } satisfies LayoutEvent;
+}
+
+const anyEvent = fc.record({
+  startDay: fc.integer({ min: 0, max: 4000 }),
+  days: fc.oneof(
+    fc.constant(1),
+    fc.integer({ min: 1, max: 30 }),
+    fc.integer({ min: 100, max: 3000 }),
+  ),
+  importance: fc.integer({ min: 1, max: 5 }),
+  title: fc.string({ minLength: 3, maxLength: 40 }),
+  unknownStart: fc.boolean(),
+});
+
+const anyEvents = fc.array(anyEvent, { minLength: 1, maxLength: 60 }).map((list) =>
+  list.map(({ startDay, days, importance, title, unknownStart }, i) => {
+    const event = makeEvent(String(i), startDay, days, { importance, title });
+    return unknownStart && i % 5 === 0
+      ? {
+          ...event,
+          bounds: { ...event.bounds, start: instant(-Infinity) },
+          startEdge: "unknown" as const,
+        }
+      : event;
+  }),
+);
+
+function makeScene(events: readonly LayoutEvent[], view: View, heightPx = room.heightPx) {
+  const index = createEventIndex(events);
+  const widest = widestView(index);
+  const placement = placeInRoom(index, widest, { ...room, heightPx }, measure);
+  return {
+    index,
+    widest,
+    placement,
+    scene: layoutScene({ index, placement, view, state: {}, locale: "en", measure }),
+  };
+}
+
+/** Views that zoom in around a point, from the whole span to hours. */
+function zoomViews(events: readonly LayoutEvent[], at: number): View[] {
+  const widest = widestView(createEventIndex(events));
+  const whole = widest.end - widest.start;
+  return Array.from({ length: 24 }, (_, i) => {
+    const length = whole / 1.7 ** i;
+    const start = widest.start + (whole - length) * at;
+    return { start: instant(start), end: instant(start + length), ...room };
+  });
+}
+
+describe("placement", () => {
+  it("gives every event its own row and label when there is room, in order of time", () => {
+    const events = Array.from({ length: 8 }, (_, i) => makeEvent(String(i), i * 300, 1));
+    const { scene } = makeScene(events, { ...zoomViews(events, 0)[0] } as View);
+    expect(scene.labels.map((label) => label.id)).toEqual(["0", "1", "2", "3", "4", "5", "6", "7"]);
+    const tops = scene.labels.map((label) => label.y);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  });
+
+  it("stands an event below the one it came after, on the same day", () => {
+    const events = [
+      makeEvent("claim", 10, 1, { after: ["attack"], importance: 5 }),
+      makeEvent("attack", 10, 1),
+      makeEvent("long ago", 0, 1),
+    ];
+    const { placement, index } = makeScene(events, zoomViews(events, 1)[0] as View);
+    const rowOf = (id: string) => placement.row[index.rankOf.get(id) ?? -1] ?? -1;
+    expect(rowOf("claim")).toBeGreaterThan(rowOf("attack"));
+  });
+
+  it("shows the most important label first where there is room for one", () => {
+    const events = [
+      makeEvent("minor", 1000, 1, { importance: 1 }),
+      makeEvent("major", 1001, 1, { importance: 5 }),
+      makeEvent("first", 0, 1),
+      makeEvent("last", 3000, 1),
+    ];
+    const index = createEventIndex(events);
+    const widest = widestView(index);
+    const frame = {
+      style: ROOMY,
+      rows: 1,
+      startMs: widest.start,
+      endMs: widest.end,
+      widthPx: 900,
+    };
+    const placement = placeEvents(index, frame, measure);
+    const from = (id: string) => placement.labelFrom[index.rankOf.get(id) ?? -1] ?? -1;
+    expect(from("major")).toBe(0);
+    expect(from("minor")).toBeGreaterThan(0);
+    expect(from("minor")).toBeLessThan(Infinity);
+    // The day before has its label on the left: on the right the next day's mark would always be in its way.
+    expect(placement.side[index.rankOf.get("minor") ?? -1]).toBe("left");
+  });
+
+  it("never lets labels or marks of one row overlap, at any zoom", () => {
+    fc.assert(
+      fc.property(anyEvents, fc.double({ min: 0, max: 1, noNaN: true }), (events, at) => {
+        for (const view of zoomViews(events, at)) {
+          const { scene, placement, index } = makeScene(events, view);
+          const boxes = scene.labels.map((label) => {
+            const rank = index.rankOf.get(label.id) ?? -1;
+            const mark = scene.marks.find((m) => m.id === label.id && m.role === "event");
+            return {
+              id: label.id,
+              row: placement.row[rank],
+              x0: Math.min(label.x, mark?.x0 ?? label.x),
+              x1: Math.max(label.x + label.widthPx, mark?.x1 ?? 0),
+            };
+          });
+          const bare = scene.marks
+            .filter((mark) => !scene.labels.some((label) => label.id === mark.id))
+            .map(({ id, x0, x1 }) => ({
+              id,
+              x0,
+              x1,
+              row: placement.row[index.rankOf.get(id) ?? -1],
+            }));
+          const all = [...boxes, ...bare];
+          for (const a of all) {
+            for (const b of all) {
+              if (a.id >= b.id || a.row !== b.row) continue;
+              expect(a.x1 <= b.x0 + 0.5 || b.x1 <= a.x0 + 0.5).toBe(true);
+            }
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("keeps a label once it is visible while zooming in, in its row", () => {
+    fc.assert(
+      fc.property(anyEvents, fc.double({ min: 0, max: 1, noNaN: true }), (events, at) => {
+        const index = createEventIndex(events);
+        const placement = placeInRoom(index, widestView(index), room, measure);
+        const seen = new Map<string, number>();
+        for (const view of zoomViews(events, at)) {
+          const scene = layoutScene({ index, placement, view, state: {}, locale: "en", measure });
+          const shown = new Map(scene.labels.map((label) => [label.id, label.y]));
+          for (const [id, y] of seen) {
+            const rank = index.rankOf.get(id) ?? -1;
+            const inView =
+              (index.start[rank] ?? 0) < view.end && (index.end[rank] ?? 0) > view.start;
+            if (inView) expect(shown.get(id)).toBe(y);
+          }
+          for (const [id, y] of shown) seen.set(id, y);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("counts every event in view as labelled, marked or waiting", () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        for (const view of zoomViews(events, 0.5)) {
+          const { scene } = makeScene(events, view, 240);
+          expect(scene.counts.labelled + scene.counts.later).toBeLessThanOrEqual(
+            scene.counts.inView,
+          );
+          expect(scene.counts.hidden).toBeLessThanOrEqual(
+            scene.counts.inView - scene.counts.labelled,
+          );
+          expect(scene.crumbs.length).toBeLessThanOrEqual(scene.counts.hidden);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("changes no row when only the width of the drawing changes", () => {
+    const events = Array.from({ length: 30 }, (_, i) => makeEvent(String(i), i * 40, 1));
+    const index = createEventIndex(events);
+    const widest = widestView(index);
+    const placement = placeInRoom(index, widest, room, measure);
+    const at = (widthPx: number) =>
+      layoutScene({
+        index,
+        placement,
+        view: { start: instant(0), end: instant(YEAR_MS), widthPx, heightPx: 600 },
+        state: {},
+        locale: "en",
+        measure,
+      });
+    const rows = new Map(at(700).labels.map((label) => [label.id, label.y]));
+    for (const label of at(1300).labels) expect(rows.get(label.id) ?? label.y).toBe(label.y);
+    expect(scaleOf({ start: instant(0), end: instant(10), widthPx: 100, heightPx: 1 })).toBe(10);
+  });
+});

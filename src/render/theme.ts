@@ -1,0 +1,17 @@
+import type { TextKind } from "./fonts.ts";
+
+/** Colours and fonts for painting, as CSS values. */
+export interface Theme {
+  readonly paper: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly hairline: string;
+  readonly accent: string;
+  /** By category index; further categories start over. */
+  readonly categories: readonly string[];
+  readonly fonts: Readonly<Record<TextKind, string>>;
+}
+
+export function colourOf(theme: Theme, category: number): string {
+  return theme.categories[category % theme.categories.length] ?? theme.ink;
+}

@@ -1,0 +1,75 @@
+import type { LayoutEvent } from "#core/layout";
+import type { Bounds, DateLocale } from "#core/time";
+
+/** What the timeline shows beside its events: set as a whole, compared by the view. */
+export interface TimelineState {
+  /** The event that is open; drawn with a ring. */
+  readonly selected?: string | undefined;
+  /** When given, events outside it are left out of the drawing but keep their rows. */
+  readonly shown?: ReadonlySet<string> | undefined;
+  /** When given, search hits: the others are drawn faintly. */
+  readonly hits?: ReadonlySet<string> | undefined;
+}
+
+export interface TimelineOptions {
+  readonly events: readonly LayoutEvent[];
+  readonly locale: DateLocale;
+  /** The range that the collection opens with; the whole span of the events when left out. */
+  readonly opening?: Bounds | undefined;
+  /** The range to show first, when it is another one: from a link. */
+  readonly view?: Bounds | undefined;
+  /** Address of an event's own page: labels are real links. */
+  readonly hrefOf: (id: string) => string;
+  /** Whether the wheel always zooms (the app), or only with Ctrl or ⌘ (inside other people's pages). */
+  readonly wheel: "always" | "modifier";
+}
+
+/** What happens in the timeline that others react to. */
+export interface TimelineListeners {
+  /** The reader opened an event by click, tap or Enter. */
+  readonly select: (id: string) => void;
+  /** The visible range changed; `settled` is false while a gesture or a flight goes on. */
+  readonly viewchange: (view: Bounds, settled: boolean) => void;
+  /** How many events in the range show their label, and how many more get theirs by zooming in. */
+  readonly count: (labelled: number, more: number) => void;
+}
+
+/** A drawn timeline with a lifetime: made by `createTimeline`, ended by `destroy`. */
+export interface TimelineHandle {
+  setEvents(events: readonly LayoutEvent[], locale: DateLocale): void;
+  setState(state: TimelineState): void;
+  readonly view: Bounds;
+  /** The span that the reader can see at most. */
+  readonly extent: Bounds;
+  setView(view: Bounds, options?: { readonly animate?: boolean }): void;
+  /** Flies to an event so that its mark and label can be seen. */
+  reveal(id: string): void;
+  fit(): void;
+  panBy(fractionOfWidth: number): void;
+  /** Zooms by `factor` (over 1 is closer) around a point given as a share of the width; the middle when left out. */
+  zoomBy(factor: number, atFraction?: number): void;
+  on<K extends keyof TimelineListeners>(type: K, listener: TimelineListeners[K]): () => void;
+  /** Moves keyboard focus into the timeline: to the selected event, else the first in view. */
+  focus(): void;
+  /** Re-reads colours and fonts from the styles, after the theme changed. */
+  restyle(): void;
+  destroy(): void;
+}
+
+/** The whole span below the timeline, with a brush over the visible range. */
+export interface OverviewHandle {
+  setEvents(events: readonly LayoutEvent[], locale: DateLocale): void;
+  setState(state: TimelineState): void;
+  setView(view: Bounds): void;
+  restyle(): void;
+  destroy(): void;
+}
+
+export interface OverviewOptions {
+  readonly events: readonly LayoutEvent[];
+  readonly locale: DateLocale;
+  readonly view: Bounds;
+  /** The whole range that the strip spans: the timeline's `extent`. */
+  readonly extent: Bounds;
+  readonly onBrush: (view: Bounds, settled: boolean) => void;
+}

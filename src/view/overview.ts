@@ -1,0 +1,214 @@
+import { clamp } from "#core/base";
+import { createEventIndex, layoutOverview, type MeasureText, type SceneState } from "#core/layout";
+import { type Bounds, describeSpan, instant } from "#core/time";
+import { wordsFor } from "#core/words";
+import { createCanvasMeasure, paintOverview } from "#render";
+import { createSharpCanvas } from "./canvas.ts";
+import type { OverviewHandle, OverviewOptions } from "./handle.ts";
+import { limitView, panView } from "./limits.ts";
+import { readTheme } from "./read-theme.ts";
+
+type Grip = "start" | "end" | "body" | "new";
+
+/** The brush is never drawn narrower than this, so that it can be seen and held. */
+const LEAST_BRUSH_PX = 14;
+const GRIP_PX = 10;
+/** How far an arrow key moves an edge of the brush, as a share of the whole span. */
+const KEY_SHARE = 0.01;
+
+/** Draws the whole span in a strip, with a brush over the visible range: drag it, its edges, or a new one. */
+export function createOverview(element: HTMLElement, options: OverviewOptions): OverviewHandle {
+  const page = element.ownerDocument;
+  let { locale, view, extent } = options;
+  let index = createEventIndex(options.events);
+  let state: SceneState = {};
+  let size = { widthPx: 0, heightPx: 0 };
+  let theme = readTheme(element);
+  let dragging: { grip: Grip; fromX: number; view: Bounds } | undefined;
+
+  const host = page.createElement("div");
+  host.className = "ov";
+  host.setAttribute("role", "group");
+  element.append(host);
+  const canvas = createSharpCanvas(host);
+  let measure: MeasureText = createCanvasMeasure(canvas.context, theme);
+  const brush = page.createElement("div");
+  brush.className = "ov-brush";
+  const startGrip = createGrip("start");
+  const endGrip = createGrip("end");
+  brush.append(startGrip, endGrip);
+  host.append(brush);
+
+  function createGrip(which: "start" | "end"): HTMLElement {
+    const grip = page.createElement("div");
+    grip.className = `ov-grip ${which}`;
+    grip.tabIndex = 0;
+    grip.setAttribute("role", "slider");
+    grip.addEventListener("keydown", (event) => onKey(event, which));
+    return grip;
+  }
+
+  const whole = () => extent.end - extent.start;
+  const toX = (t: number) => ((t - extent.start) / whole()) * size.widthPx;
+  const toTime = (x: number) => extent.start + (x / Math.max(1, size.widthPx)) * whole();
+
+  function draw() {
+    if (size.widthPx < 1) return;
+    canvas.fit(size.widthPx, size.heightPx);
+    paintOverview(
+      canvas.context,
+      layoutOverview(index, extent, size, state, locale, measure),
+      theme,
+    );
+    placeBrush();
+  }
+
+  function placeBrush() {
+    const x0 = toX(view.start);
+    const x1 = toX(view.end);
+    const widthPx = Math.max(LEAST_BRUSH_PX, x1 - x0);
+    const left = clamp((x0 + x1 - widthPx) / 2, 0, Math.max(0, size.widthPx - widthPx));
+    brush.style.transform = `translateX(${left}px)`;
+    brush.style.width = `${widthPx}px`;
+  }
+
+  function name() {
+    const words = wordsFor(locale).timeline;
+    host.setAttribute("aria-label", words.overview);
+    startGrip.setAttribute("aria-label", words.brushStart);
+    endGrip.setAttribute("aria-label", words.brushEnd);
+    tellValues();
+  }
+
+  function tellValues() {
+    const values: [HTMLElement, number][] = [
+      [startGrip, view.start],
+      [endGrip, view.end],
+    ];
+    for (const [grip, t] of values) {
+      const percent = Math.round(((t - extent.start) / whole()) * 100);
+      grip.setAttribute("aria-valuemin", "0");
+      grip.setAttribute("aria-valuemax", "100");
+      grip.setAttribute("aria-valuenow", String(clamp(percent, 0, 100)));
+      grip.setAttribute("aria-valuetext", describeSpan(view, locale));
+    }
+  }
+
+  function change(next: Bounds, settled: boolean) {
+    view = limitView(next, extent);
+    placeBrush();
+    tellValues();
+    options.onBrush(view, settled);
+  }
+
+  function moveEdge(grip: "start" | "end", t: number): Bounds {
+    const start = grip === "start" ? Math.min(t, view.end - 1) : view.start;
+    const end = grip === "end" ? Math.max(t, view.start + 1) : view.end;
+    return { start: instant(start), end: instant(end) };
+  }
+
+  function onKey(event: KeyboardEvent, grip: "start" | "end") {
+    const by = {
+      ArrowLeft: -1,
+      ArrowDown: -1,
+      ArrowRight: 1,
+      ArrowUp: 1,
+      PageDown: -10,
+      PageUp: 10,
+    }[event.key];
+    const edge = grip === "start" ? view.start : view.end;
+    // Steps shrink with the range, so that a narrow brush can be moved finely.
+    const step = Math.min(whole() * KEY_SHARE, (view.end - view.start) * 0.1);
+    const ends = { Home: extent.start, End: extent.end }[event.key];
+    const target = by !== undefined ? edge + by * step : ends;
+    if (target === undefined) return;
+    event.preventDefault();
+    change(moveEdge(grip, target), true);
+  }
+
+  function gripAt(event: PointerEvent, x: number): Grip {
+    const box = brush.getBoundingClientRect();
+    const left = box.left - host.getBoundingClientRect().left;
+    if (event.target === startGrip || Math.abs(x - left) < GRIP_PX / 2) return "start";
+    if (event.target === endGrip || Math.abs(x - left - box.width) < GRIP_PX / 2) return "end";
+    return x > left && x < left + box.width ? "body" : "new";
+  }
+
+  const onDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    const x = event.clientX - host.getBoundingClientRect().left;
+    dragging = { grip: gripAt(event, x), fromX: x, view };
+    host.setPointerCapture(event.pointerId);
+  };
+
+  const onMove = (event: PointerEvent) => {
+    if (dragging === undefined) return;
+    const x = event.clientX - host.getBoundingClientRect().left;
+    const { grip, fromX, view: from } = dragging;
+    if (grip === "new" && Math.abs(x - fromX) < 4) return;
+    if (grip === "body")
+      change(panView(from, (toTime(x) - toTime(fromX)) / (from.end - from.start), extent), false);
+    else if (grip === "new") {
+      const [a, b] = [toTime(fromX), toTime(x)];
+      change({ start: instant(Math.min(a, b)), end: instant(Math.max(a, b)) }, false);
+    } else change(moveEdge(grip, toTime(x)), false);
+  };
+
+  const onUp = (event: PointerEvent) => {
+    if (dragging === undefined) return;
+    const x = event.clientX - host.getBoundingClientRect().left;
+    const wasClick = dragging.grip === "new" && Math.abs(x - dragging.fromX) < 4;
+    dragging = undefined;
+    const length = view.end - view.start;
+    // A click beside the brush brings the range there.
+    if (wasClick)
+      change(panView(view, (toTime(x) - length / 2 - view.start) / length, extent), true);
+    else options.onBrush(view, true);
+  };
+
+  host.addEventListener("pointerdown", onDown);
+  host.addEventListener("pointermove", onMove);
+  host.addEventListener("pointerup", onUp);
+  host.addEventListener("pointercancel", onUp);
+
+  const resized = new ResizeObserver(() => {
+    size = { widthPx: host.clientWidth, heightPx: host.clientHeight };
+    draw();
+  });
+  resized.observe(host);
+  name();
+  let destroyed = false;
+  void page.fonts.ready.then(() => {
+    if (destroyed) return;
+    measure = createCanvasMeasure(canvas.context, theme);
+    draw();
+  });
+
+  return {
+    setEvents(events, nextLocale) {
+      index = createEventIndex(events);
+      locale = nextLocale;
+      name();
+      draw();
+    },
+    setState(next) {
+      state = next;
+      draw();
+    },
+    setView(next) {
+      view = next;
+      placeBrush();
+      tellValues();
+    },
+    restyle() {
+      theme = readTheme(element);
+      measure = createCanvasMeasure(canvas.context, theme);
+      draw();
+    },
+    destroy() {
+      destroyed = true;
+      resized.disconnect();
+      host.remove();
+    },
+  };
+}

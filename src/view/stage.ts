@@ -1,0 +1,167 @@
+import {
+  createEventIndex,
+  type EventIndex,
+  type LayoutEvent,
+  layoutScene,
+  type MeasureText,
+  type Placement,
+  placeInRoom,
+  type SceneState,
+} from "#core/layout";
+import type { Scene } from "#core/scene";
+import type { Bounds, DateLocale } from "#core/time";
+import { createCanvasMeasure, paintScene } from "#render";
+import { blendScenes } from "./blend-scenes.ts";
+import { createSharpCanvas } from "./canvas.ts";
+import type { Clock } from "./flight.ts";
+import type { LabelLayer } from "./label-layer.ts";
+import { readTheme } from "./read-theme.ts";
+
+/** What is drawn: events, rows, canvas and labels. It is told where to look and draws at most once a frame. */
+export interface Stage {
+  readonly index: EventIndex;
+  /** Undefined until the drawing has a size. */
+  readonly placement: Placement | undefined;
+  /** The last scene drawn. */
+  readonly scene: Scene | undefined;
+  readonly widthPx: number;
+  setEvents(events: readonly LayoutEvent[], locale: DateLocale, widest: Bounds): void;
+  setState(state: SceneState): void;
+  readonly state: SceneState;
+  invalidate(): void;
+  restyle(): void;
+  destroy(): void;
+}
+
+export interface StageOptions {
+  readonly host: HTMLElement;
+  readonly labels: LabelLayer;
+  readonly events: readonly LayoutEvent[];
+  readonly locale: DateLocale;
+  readonly widest: Bounds;
+  readonly view: () => Bounds;
+  readonly clock: Clock;
+  readonly prefersStill: () => boolean;
+  readonly onDrawn: (scene: Scene) => void;
+}
+
+/** How long rows take to their new places after the height changed. */
+const GLIDE_MS = 320;
+
+export function createStage(options: StageOptions): Stage {
+  const { host, labels, clock } = options;
+  const canvas = createSharpCanvas(host);
+  let { locale, widest } = options;
+  let index = createEventIndex(options.events);
+  let state: SceneState = {};
+  let size = { widthPx: 0, heightPx: 0 };
+  let placement: Placement | undefined;
+  let scene: Scene | undefined;
+  let glide: { readonly from: Scene; readonly begun: number } | undefined;
+  let frame: number | undefined;
+  let theme = readTheme(host);
+  let measure: MeasureText = createCanvasMeasure(canvas.context, theme);
+  let isOver = false;
+
+  function place() {
+    if (size.widthPx < 1 || size.heightPx < 1) return;
+    placement = placeInRoom(index, widest, size, measure);
+    host.dataset.style = placement.style.name;
+  }
+
+  /** Lays the rows out anew; what was on screen glides to its new row. */
+  function replace() {
+    const before = scene;
+    place();
+    if (before !== undefined && !options.prefersStill()) {
+      glide = { from: before, begun: clock.now() };
+    }
+    invalidate();
+  }
+
+  function invalidate() {
+    if (!isOver) frame ??= clock.requestFrame(draw);
+  }
+
+  function draw() {
+    frame = undefined;
+    if (placement === undefined) return;
+    const view = { ...options.view(), ...size };
+    scene = layoutScene({ index, placement, view, state, locale, measure });
+    const shown = blend(scene);
+    canvas.fit(size.widthPx, size.heightPx);
+    paintScene(canvas.context, shown, theme);
+    labels.show(shown.labels);
+    options.onDrawn(scene);
+  }
+
+  function blend(target: Scene): Scene {
+    if (glide === undefined) return target;
+    const share = (clock.now() - glide.begun) / GLIDE_MS;
+    if (share >= 1) {
+      glide = undefined;
+      return target;
+    }
+    invalidate();
+    return blendScenes(glide.from, target, 1 - (1 - share) ** 3);
+  }
+
+  const resized = new ResizeObserver(() => {
+    const next = { widthPx: host.clientWidth, heightPx: host.clientHeight };
+    if (next.widthPx === size.widthPx && next.heightPx === size.heightPx) return;
+    // Thresholds are in pixels a millisecond: another width leaves them as they are.
+    const isOtherHeight = next.heightPx !== size.heightPx;
+    size = next;
+    if (placement === undefined || isOtherHeight) replace();
+    else invalidate();
+  });
+  resized.observe(host);
+
+  // Widths measured before the fonts came are those of another font.
+  void host.ownerDocument.fonts.ready.then(() => {
+    if (isOver) return;
+    measure = createCanvasMeasure(canvas.context, theme);
+    place();
+    invalidate();
+  });
+
+  return {
+    get index() {
+      return index;
+    },
+    get placement() {
+      return placement;
+    },
+    get scene() {
+      return scene;
+    },
+    get widthPx() {
+      return size.widthPx;
+    },
+    get state() {
+      return state;
+    },
+    setEvents(events, nextLocale, nextWidest) {
+      locale = nextLocale;
+      widest = nextWidest;
+      index = createEventIndex(events);
+      place();
+      invalidate();
+    },
+    setState(next) {
+      state = next;
+      invalidate();
+    },
+    invalidate,
+    restyle() {
+      theme = readTheme(host);
+      measure = createCanvasMeasure(canvas.context, theme);
+      invalidate();
+    },
+    destroy() {
+      isOver = true;
+      if (frame !== undefined) clock.cancelFrame(frame);
+      resized.disconnect();
+    },
+  };
+}

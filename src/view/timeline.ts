@@ -1,0 +1,209 @@
+import { createEventIndex, widestView } from "#core/layout";
+import { wordsFor } from "#core/words";
+import { hitTest } from "#render";
+import { readClock } from "./browser-clock.ts";
+import { createCamera } from "./camera.ts";
+import { createEmitter } from "./emitter.ts";
+import { findReveal } from "./find-reveal.ts";
+import { listenForGestures } from "./gestures.ts";
+import type { TimelineHandle, TimelineListeners, TimelineOptions } from "./handle.ts";
+import { type KeyIntent, readKey } from "./keyboard.ts";
+import { createLabelLayer } from "./label-layer.ts";
+import { panView, zoomView } from "./limits.ts";
+import { createStage } from "./stage.ts";
+
+const DOUBLE_CLICK_ZOOM = 2.5;
+
+/** Draws a timeline into an element and lets a reader move in it. */
+export function createTimeline(element: HTMLElement, options: TimelineOptions): TimelineHandle {
+  const page = element.ownerDocument;
+  const window = page.defaultView ?? globalThis.window;
+  const clock = readClock(window);
+  const prefersStill = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const emitter = createEmitter<TimelineListeners>();
+  const { opening } = options;
+  let { locale } = options;
+
+  const host = page.createElement("div");
+  host.className = "tl";
+  host.tabIndex = 0;
+  host.setAttribute("role", "group");
+  element.append(host);
+  const labels = createLabelLayer(host, {
+    hrefOf: options.hrefOf,
+    countWords: (n) => wordsFor(locale).count.quotations(n),
+  });
+  const camera = createCamera({
+    widest: widestView(createEventIndex(options.events), opening),
+    view: options.view ?? opening ?? widestView(createEventIndex(options.events)),
+    clock,
+    prefersStill,
+    onChange(view, settled) {
+      stage.invalidate();
+      emitter.each("viewchange", (tell) => tell(view, settled));
+    },
+  });
+  const stage = createStage({
+    host,
+    labels,
+    events: options.events,
+    locale,
+    widest: camera.widest,
+    view: () => camera.view,
+    clock,
+    prefersStill,
+    onDrawn({ counts }) {
+      emitter.each("count", (tell) => tell(counts.labelled, counts.inView - counts.labelled));
+    },
+  });
+  const stopGestures = listenForGestures(host, {
+    wheel: options.wheel,
+    view: () => camera.view,
+    onView: (view, settled) => camera.moveTo(view, settled),
+    onZoom: (factor, fraction, settled) => camera.moveTo(zoomed(factor, fraction), settled),
+  });
+  name();
+
+  function name() {
+    const { label } = wordsFor(locale).timeline;
+    host.setAttribute("aria-label", label);
+    labels.name(label);
+  }
+
+  function zoomed(factor: number, fraction = 0.5) {
+    return zoomView(camera.view, factor, fraction, camera.widest);
+  }
+
+  function panned(fraction: number) {
+    return panView(camera.view, fraction, camera.widest);
+  }
+
+  function reveal(id: string) {
+    if (stage.placement === undefined) return;
+    const view = findReveal(id, stage.index, stage.placement, camera, stage.widthPx);
+    if (view !== undefined) camera.flyTo(view);
+  }
+
+  /** Gives an event's label the focus, once it has been flown to where it is not in view. */
+  function focusEvent(id: string) {
+    if (labels.focus(id)) return;
+    const off = emitter.on("viewchange", (_, settled) => {
+      if (!settled) return;
+      off();
+      // The label is drawn in the next frame.
+      clock.requestFrame(() => clock.requestFrame(() => labels.focus(id)));
+    });
+    reveal(id);
+  }
+
+  function listShown(): string[] {
+    const { shown } = stage.state;
+    return stage.index.events.flatMap(({ id }) => (!shown || shown.has(id) ? [id] : []));
+  }
+
+  function stepFocus(by: 1 | -1) {
+    const focused = labels.focusedId();
+    const visible = labels.ids();
+    const { selected } = stage.state;
+    const first =
+      selected !== undefined && visible.includes(selected) ? selected : visible.at(by > 0 ? 0 : -1);
+    const all = listShown();
+    const next = focused === undefined ? first : all[all.indexOf(focused) + by];
+    if (next !== undefined) focusEvent(next);
+  }
+
+  function follow(intent: KeyIntent) {
+    switch (intent.kind) {
+      case "pan":
+        return camera.moveTo(panned(intent.fraction), true);
+      case "zoom":
+        return camera.moveTo(zoomed(intent.factor), true);
+      case "fit":
+        return camera.flyTo(camera.widest);
+      case "step":
+        return stepFocus(intent.by);
+      case "edge": {
+        const id = listShown().at(intent.to === "first" ? 0 : -1);
+        return id === undefined ? undefined : focusEvent(id);
+      }
+      case "leave":
+        return host.focus({ preventScroll: true });
+    }
+  }
+
+  function onKey(event: KeyboardEvent) {
+    const intent = readKey(event);
+    if (intent === undefined) return;
+    // Escape on the drawing itself belongs to whatever it stands in.
+    if (intent.kind === "leave" && labels.focusedId() === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    follow(intent);
+  }
+
+  function findTarget(event: MouseEvent): string | undefined {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a") : null;
+    if (link?.dataset.event !== undefined) return link.dataset.event;
+    const box = host.getBoundingClientRect();
+    return stage.scene && hitTest(stage.scene, event.clientX - box.left, event.clientY - box.top);
+  }
+
+  function onClick(event: MouseEvent) {
+    // A label is a link: with a modifier the browser opens its page.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const id = findTarget(event);
+    if (id === undefined) return;
+    event.preventDefault();
+    emitter.each("select", (tell) => tell(id));
+  }
+
+  function onDoubleClick(event: MouseEvent) {
+    if (findTarget(event) !== undefined) return;
+    const box = host.getBoundingClientRect();
+    const factor = event.shiftKey ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM;
+    camera.flyTo(zoomed(factor, (event.clientX - box.left) / box.width));
+  }
+
+  function onHover(event: PointerEvent) {
+    if (event.pointerType !== "mouse" || event.buttons !== 0) return;
+    host.classList.toggle("over", findTarget(event) !== undefined);
+  }
+
+  host.addEventListener("keydown", onKey);
+  host.addEventListener("click", onClick);
+  host.addEventListener("dblclick", onDoubleClick);
+  host.addEventListener("pointermove", onHover);
+
+  return {
+    setEvents(events, nextLocale) {
+      locale = nextLocale;
+      name();
+      camera.setWidest(widestView(createEventIndex(events), opening));
+      stage.setEvents(events, locale, camera.widest);
+    },
+    setState: stage.setState,
+    get view() {
+      return camera.view;
+    },
+    get extent() {
+      return camera.widest;
+    },
+    setView: (view, how) => (how?.animate ? camera.flyTo(view) : camera.moveTo(view, true)),
+    reveal,
+    fit: () => camera.flyTo(camera.widest),
+    panBy: (fraction) => camera.flyTo(panned(fraction)),
+    zoomBy: (factor, atFraction) => camera.flyTo(zoomed(factor, atFraction)),
+    on: emitter.on,
+    focus() {
+      const { selected } = stage.state;
+      if (selected === undefined || !labels.focus(selected)) host.focus();
+    },
+    restyle: stage.restyle,
+    destroy() {
+      camera.stop();
+      stopGestures();
+      stage.destroy();
+      host.remove();
+    },
+  };
+}
