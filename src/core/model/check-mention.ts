@@ -1,0 +1,151 @@
+import { assertDefined, err, ok, type Result } from "#core/base";
+import { describePassage } from "#core/text";
+import { parseEdtf, printBounds } from "#core/time";
+import type { AuthoredMention, Name } from "./authored.ts";
+import { locateExpression } from "./expression.ts";
+import { checkEventReference, describeUnknownName, type Known } from "./known.ts";
+import type { Problem } from "./problem.ts";
+import type { Mention } from "./published.ts";
+import { locateQuotation } from "./quotation.ts";
+import { splitName } from "./split-name.ts";
+
+type Path = readonly (string | number)[];
+
+/** A mention with its quotation found and its references kept, in the published form; or everything wrong with it. */
+export function checkMention(
+  mention: AuthoredMention,
+  event: { readonly id: string; readonly isDraft: boolean },
+  known: Known,
+  path: Path,
+): Result<Mention, readonly Problem[]> {
+  const place = locate(mention, known, path);
+  const problems = [
+    ...checkCompanions(mention, path),
+    ...(mention.relativeTo === undefined
+      ? []
+      : checkEventReference(known, event, mention.relativeTo, [...path, "relativeTo"])),
+    ...(place.ok ? [] : place.error),
+  ];
+  if (!place.ok || problems.length > 0) return err(problems);
+  const { date, partOfDay, basis, relativeTo, attributedTo, note, reference } = mention;
+  return ok({
+    ...place.value,
+    date,
+    ...printDateBounds(date),
+    ...(partOfDay === undefined ? {} : { partOfDay }),
+    basis,
+    ...(relativeTo === undefined ? {} : { relativeTo }),
+    ...publishSpeaker(attributedTo, known.languages),
+    ...(note === undefined ? {} : { note }),
+    ...(reference === undefined ? {} : { reference }),
+  });
+}
+
+/** The inclusive bounds of a valid EDTF text, as published. */
+export function printDateBounds(date: string): Pick<Mention, "earliest" | "latest"> {
+  const parsed = parseEdtf(date);
+  return parsed.ok ? printBounds(parsed.value) : {};
+}
+
+function publishSpeaker(
+  name: Name | undefined,
+  languages: readonly string[],
+): Pick<Mention, "attributedTo" | "attributedToLabel"> {
+  if (name === undefined) return {};
+  const { plain, label } = splitName(name, languages);
+  return label === undefined
+    ? { attributedTo: plain }
+    : { attributedTo: plain, attributedToLabel: label };
+}
+
+/** Members that need one another. */
+function checkCompanions(mention: AuthoredMention, path: Path): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (mention.basis === "external" && mention.reference === undefined) {
+    problems.push({
+      path,
+      code: "reference-missing",
+      message: "a date from outside the articles needs a reference",
+      text: mention.date,
+      mend: "add “reference:” with title, publisher and url",
+    });
+  }
+  if (mention.relativeTo !== undefined && mention.basis !== "relative") {
+    problems.push({
+      path: [...path, "relativeTo"],
+      code: "relative-to-basis",
+      message: `“relativeTo” does not go with the basis “${mention.basis}”`,
+      text: mention.relativeTo,
+      mend: "write “basis: relative”, or remove “relativeTo”",
+    });
+  }
+  return problems;
+}
+
+type Place = Pick<
+  Mention,
+  | "article"
+  | "exact"
+  | "prefix"
+  | "suffix"
+  | "start"
+  | "end"
+  | "expression"
+  | "expressionStart"
+  | "expressionEnd"
+>;
+
+function locate(
+  mention: AuthoredMention,
+  known: Known,
+  path: Path,
+): Result<Place, readonly Problem[]> {
+  const { article, exact } = mention;
+  const quotes = [article, exact, mention.prefix, mention.suffix, mention.expression];
+  if (mention.basis === "external" && quotes.every((part) => part === undefined)) return ok({});
+  if (article === undefined || exact === undefined) {
+    const key = article === undefined ? "article" : "exact";
+    return err([
+      {
+        path,
+        code: "quotation-needed",
+        message: `“${key}” is missing: a date is a quotation from an article, or its basis is external`,
+        text: mention.date,
+        mend: `add “${key}: …”`,
+      },
+    ]);
+  }
+  const body = known.bodies.get(article);
+  const expressionAt = locateExpression(mention, path);
+  const problems = expressionAt.ok ? [] : [expressionAt.error];
+  // An article that could not be read: its reader has told.
+  if (body === undefined && known.bodies.has(article)) return err(problems);
+  if (body === undefined) {
+    const names = known.bodies.keys();
+    const at = [...path, "article"];
+    return err([
+      describeUnknownName("unknown-article", "article", article, names, at),
+      ...problems,
+    ]);
+  }
+  const found = locateQuotation(body, article, { ...mention, exact }, path);
+  if (!found.ok) return err([found.error, ...problems]);
+  if (!expressionAt.ok) return err(problems);
+  const { start, end } = found.value;
+  return ok({
+    article,
+    ...describePassage(body, start, end),
+    ...placeExpression(mention, start, expressionAt.value),
+  });
+}
+
+function placeExpression(
+  { expression }: AuthoredMention,
+  start: number,
+  offset: number | undefined,
+): Pick<Place, "expression" | "expressionStart" | "expressionEnd"> {
+  if (offset === undefined) return {};
+  const words = assertDefined(expression, "expression that was located");
+  const expressionStart = start + offset;
+  return { expression: words, expressionStart, expressionEnd: expressionStart + words.length };
+}

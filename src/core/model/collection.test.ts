@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { parseCollection } from "./collection.ts";
+import { createSource, FIRST_BODY, findProblems, listProblems, spoil } from "./fixture.ts";
+
+const COLLECTION = ["collection", "value"];
+const FRONT = ["articles", 1, "value"];
+const LEFT = ["events", "value", 0];
+
+describe("parseCollection", () => {
+  it("finds nothing wrong with what is right", () => {
+    expect(findProblems(createSource())).toEqual([]);
+  });
+
+  it("places every quotation and expression", () => {
+    const parsed = parseCollection(createSource());
+    const mentions = parsed.ok ? parsed.value.events.flatMap(({ event }) => event.mentions) : [];
+    const [later] = mentions;
+    expect(later).toEqual({
+      article: "first",
+      exact: "Hours later the envoys left",
+      prefix: "evening. “Peace,” said Dolnik.\n\n",
+      suffix: ". Nobody signed.",
+      start: FIRST_BODY.indexOf("Hours"),
+      end: FIRST_BODY.indexOf(". Nobody"),
+      expression: "Hours later",
+      expressionStart: FIRST_BODY.indexOf("Hours"),
+      expressionEnd: FIRST_BODY.indexOf(" the envoys"),
+      date: "2024-03-07",
+      earliest: "2024-03-07",
+      latest: "2024-03-07",
+      basis: "relative",
+      relativeTo: "end",
+      attributedTo: "the UN",
+      attributedToLabel: { en: "the UN", nb: "FN" },
+    });
+  });
+
+  it.each([
+    // The collection's own file.
+    [
+      "a title that is missing",
+      [...COLLECTION, "title"],
+      undefined,
+      ["collection.yaml title missing"],
+    ],
+    [
+      "a list that is none",
+      [...COLLECTION, "categories"],
+      "talk",
+      ["collection.yaml categories not-list"],
+    ],
+    ["a span without an end", [...COLLECTION, "view"], "2015/..", ["collection.yaml view span"]],
+    [
+      "a category twice",
+      [...COLLECTION, "categories", 1, "id"],
+      "talk",
+      ["collection.yaml categories.1.id duplicate-id"],
+    ],
+    [
+      "an id with capitals",
+      [...COLLECTION, "categories", 1, "id"],
+      "War",
+      ["collection.yaml categories.1.id id-form"],
+    ],
+    // Front matter.
+    [
+      "a translation that is missing",
+      [...FRONT, "rights", "nb"],
+      undefined,
+      ["first.txt rights.nb missing-translation"],
+    ],
+    [
+      "a language too many",
+      [...FRONT, "rights", "de"],
+      "Ihre.",
+      ["first.txt rights.de unknown-key"],
+    ],
+    ["a misspelt key", [...FRONT, "publised"], "2024", ["first.txt publised unknown-key"]],
+    ["a hostile key", [...FRONT, "__proto__"], { a: 1 }, ["first.txt __proto__ unknown-key"]],
+    ["another", [...FRONT, "constructor"], "x", ["first.txt constructor unknown-key"]],
+    [
+      "a year without quotation marks",
+      [...FRONT, "published"],
+      2024,
+      ["first.txt published not-text"],
+    ],
+    ["a script for an address", [...FRONT, "url"], "javascript:alert(1)", ["first.txt url url"]],
+    ["an address with a user", [...FRONT, "url"], "https://a@example.org/", ["first.txt url url"]],
+    ["a kind of text that is none", [...FRONT, "text"], "all", ["first.txt text choice"]],
+    ["a language that is none", [...FRONT, "language"], "English", ["first.txt language language"]],
+    ["an empty publisher", [...FRONT, "publisher"], " ", ["first.txt publisher blank"]],
+    ["nothing for a publisher", [...FRONT, "publisher"], null, ["first.txt publisher not-text"]],
+    [
+      "front matter that is a list",
+      FRONT,
+      ["title"],
+      [
+        "first.txt title missing",
+        "first.txt shortTitle missing",
+        "first.txt language missing",
+        "first.txt published missing",
+        "first.txt rights missing",
+        "first.txt text missing",
+      ],
+    ],
+    ["front matter that is a word", FRONT, "title", ["first.txt  not-map"]],
+    [
+      "an article's name with a space",
+      ["articles", 0, "id"],
+      "second one",
+      [
+        "second.txt  id-form",
+        "events.yaml 1.mentions.1.article unknown-article",
+        "events.yaml 2.mentions.1.article unknown-article",
+      ],
+    ],
+    [
+      "two articles of one name",
+      ["articles", 0, "id"],
+      "first",
+      [
+        "first.txt  duplicate-id",
+        "events.yaml 1.mentions.1.article unknown-article",
+        "events.yaml 2.mentions.1.article unknown-article",
+      ],
+    ],
+    // Stories.
+    [
+      "a step to nowhere",
+      ["stories", 0, "value", "steps", 0, "event"],
+      "beginn",
+      ["walk.yaml steps.0.event unknown-event"],
+    ],
+    ["a story without steps", ["stories", 0, "value", "steps"], [], ["walk.yaml steps empty-list"]],
+    [
+      "two stories of one id",
+      ["stories", 1],
+      {
+        id: "walk",
+        file: "talks/stories/x/walk.yaml",
+        value: { title: { en: "A", nb: "B" }, steps: [{ event: "end" }] },
+      },
+      ["walk.yaml  duplicate-id"],
+    ],
+    // Bodies.
+    [
+      "a body with carriage returns",
+      ["articles", 1, "body"],
+      `${FIRST_BODY}\r`,
+      ["first.txt  carriage-return"],
+    ],
+    ["a decomposed body", ["articles", 1, "body"], `${FIRST_BODY} A\u030A`, ["first.txt  not-nfc"]],
+    ["a folder’s name with a space", ["id"], "the talks", ["collection.yaml  id-form"]],
+  ] as const)("finds %s", (_name, path, value, expected) => {
+    expect(listProblems(spoil(path, value))).toEqual(expected);
+  });
+
+  it("tells everything at once", () => {
+    const source = spoil([...LEFT, "category"], "talks");
+    const both = { ...source, articles: spoil([...FRONT, "url"], "x").articles };
+    expect(listProblems(both)).toEqual([
+      "first.txt url url",
+      "events.yaml 0.category unknown-category",
+    ]);
+  });
+
+  it("does not take a fault in one file for faults in others", () => {
+    // Each value undefined: that file did not parse, and its reader has told so.
+    for (const path of [COLLECTION, FRONT, ["articles", 1, "body"], ["events", "value"]]) {
+      const source = spoil(path, undefined);
+      expect(listProblems(source)).toEqual([]);
+      expect(parseCollection(source).ok).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import { type Collection, type Problem, parseCollection, type SourceFile } from "#core/model";
+import type { Effects } from "../effects.ts";
+import { listFiles, type NamedFile } from "./list-files.ts";
+import { type ArticleReading, readArticle } from "./read-article.ts";
+import { readFile } from "./read-file.ts";
+import { type FilePlace, type PlacedProblem, parseYamlFile } from "./yaml-file.ts";
+
+/** A collection as read: the checked value when nothing was wrong, else every problem with its file and line. */
+export interface CollectionReading {
+  /** The folder's name. */
+  readonly id: string;
+  readonly collection: Collection | undefined;
+  /** By file, line and column. */
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** Reads and checks `<folder>/collection.yaml`, `events.yaml`, `articles/` and `stories/`. Repairs nothing. */
+export async function readCollection(effects: Effects, folder: string): Promise<CollectionReading> {
+  const id = folder.slice(folder.lastIndexOf("/") + 1);
+  const collection = await readYaml(effects, `${folder}/collection.yaml`);
+  const events = await readYaml(effects, `${folder}/events.yaml`);
+  const articleFiles = await listFiles(effects, `${folder}/articles`, ".txt");
+  const articles = await readEach(articleFiles.files, (file) => readArticle(effects, file));
+  const storyFiles = await listFiles(effects, `${folder}/stories`, ".yaml");
+  const stories = await readEach(storyFiles.files, async ({ file, id: storyId }) => ({
+    ...(await readYaml(effects, file)),
+    id: storyId,
+  }));
+  const parsed = parseCollection({
+    id,
+    collection,
+    events,
+    articles: articles.map(({ source }) => source),
+    stories,
+  });
+  const parts: readonly (YamlReading | ArticleReading)[] = [
+    collection,
+    events,
+    ...articles,
+    ...stories,
+  ];
+  const locators = new Map(parts.map(({ file, locate }) => [file, locate]));
+  const problems = [
+    ...articleFiles.problems,
+    ...storyFiles.problems,
+    ...parts.flatMap((part) => part.problems),
+    ...(parsed.ok ? [] : parsed.error).map((problem) => placeProblem(problem, locators)),
+  ].toSorted(compareProblems);
+  return {
+    id,
+    collection: parsed.ok && problems.length === 0 ? parsed.value : undefined,
+    problems,
+  };
+}
+
+interface YamlReading extends SourceFile {
+  readonly problems: readonly PlacedProblem[];
+  readonly locate: Locate;
+}
+
+/** From a problem's path, and its offset into an article's body, to its place in the file. */
+export type Locate = (path: Problem["path"], offset: number | undefined) => FilePlace;
+
+async function readYaml(effects: Effects, file: string): Promise<YamlReading> {
+  const { text, problems } = await readFile(effects, file);
+  if (text === undefined) return { file, value: undefined, problems, locate: () => TOP };
+  const yaml = parseYamlFile(file, text);
+  return {
+    file,
+    value: yaml.value,
+    problems: [...problems, ...yaml.problems],
+    locate: yaml.locate,
+  };
+}
+
+const TOP: FilePlace = { line: 1, column: 1 };
+
+async function readEach<T>(
+  files: readonly NamedFile[],
+  read: (file: NamedFile) => Promise<T>,
+): Promise<readonly T[]> {
+  return Promise.all(files.map(read));
+}
+
+function placeProblem(problem: Problem, locators: ReadonlyMap<string, Locate>): PlacedProblem {
+  const file = problem.file ?? "";
+  const place = locators.get(file)?.(problem.path, problem.offset) ?? TOP;
+  return { ...problem, file, ...place };
+}
+
+function compareProblems(a: PlacedProblem, b: PlacedProblem): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.code, b.code) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
