@@ -41,7 +41,7 @@ describe("orderEvents", () => {
     ["dates decide where they can", ["a 2015 > b", "b 2016"], "a b"],
     ["what waits for two waits for both", ["a 2015 > b c", "c 2015-06", "b 2015-03"], "b c a"],
     ["an after that is not there", ["b 2015 > gone", "a 2015"], "a b"],
-    ["an open start first", ["b 0001", "a ../2015"], "a b"],
+    ["by its end where no beginning is stated", ["c 2016", "b 0001", "a ../2015"], "b a c"],
     ["nothing", [], ""],
   ])("%s", (_name, words, expected) => {
     expect(order(words)).toBe(expected);
