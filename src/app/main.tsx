@@ -1,0 +1,94 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { type Locale, wordsFor } from "#core/words";
+import { type LoadProblem, loadArticleText, loadTimeline } from "#load";
+import {
+  App,
+  chooseLocale,
+  createPreferenceKeeper,
+  createSession,
+  createTextCache,
+  parseAddress,
+  printAddress,
+  type Surroundings,
+} from "#ui";
+import { createBrowserHistory } from "./browser-history.ts";
+import { type Mount, readMount } from "./mount.ts";
+import { showFailure } from "./show-failure.ts";
+import "./styles/index.css";
+
+const preferences = createPreferenceKeeper(() => localStorage);
+
+function start(): void {
+  const mount = readMount(document.getElementById("app"), location.href);
+  if (mount === undefined) return;
+  const { theme } = preferences.read();
+  if (theme !== "system") document.documentElement.dataset.theme = theme;
+  void open(mount);
+}
+
+/** Loads the collection and puts the app in place of the prerendered page; until then, and on failure, that stays. */
+async function open(mount: Mount): Promise<void> {
+  const locale = chooseLocale({
+    address: parseAddress(location.search).address.locale,
+    page: mount.locale,
+    stored: preferences.read().locale,
+    browser: navigator.languages,
+  });
+  const loaded = await loadTimeline(`${mount.collectionUrl}timeline.json`, {
+    fetch: (url, init) => fetch(url, init),
+  });
+  if (!loaded.ok) {
+    tellFailure(mount, locale, loaded.error);
+    return;
+  }
+  const timeline = loaded.value;
+  const history = createBrowserHistory(mount.homeUrl);
+  if (mount.opens !== undefined) history.replace(mount.opens);
+  const session = createSession({
+    timeline,
+    locale,
+    preferences,
+    history,
+    schedule: (task, delayMs) => {
+      const timer = setTimeout(task, delayMs);
+      return () => clearTimeout(timer);
+    },
+  });
+  const texts = createTextCache((article, signal) =>
+    loadArticleText(`${mount.collectionUrl}articles/${encodeURIComponent(article)}/text.json`, {
+      fetch: (url, init) => fetch(url, init),
+      signal,
+    }),
+  );
+  const pageOf = (folder: string, id: string) => {
+    const language = session.store.get().locale === "nb" ? "nb/" : "";
+    return `${mount.collectionUrl}${language}${folder}/${encodeURIComponent(id)}/`;
+  };
+  const surroundings: Surroundings = {
+    session,
+    texts,
+    hrefOfEvent: (event) => pageOf("events", event),
+    hrefOfArticle: (article) => pageOf("articles", article),
+    shareUrl: () => mount.homeUrl + printAddress(session.store.get().address),
+    copyText: (text) => navigator.clipboard.writeText(text),
+    drawing: { current: undefined },
+  };
+  createRoot(mount.element).render(
+    <StrictMode>
+      <App surroundings={surroundings} />
+    </StrictMode>,
+  );
+}
+
+function tellFailure(mount: Mount, locale: Locale, problem: LoadProblem): void {
+  if (problem.kind === "cancelled") return;
+  const { problem: words } = wordsFor(locale);
+  showFailure(mount.element, {
+    text: `${words.timelineFailed} ${words.reason[problem.kind]}`,
+    retry: words.retry,
+    onRetry: () => void open(mount),
+  });
+}
+
+start();

@@ -1,0 +1,22 @@
+/**
+ * What the interface says, in English and Norwegian Bokmål: typed dictionaries, and the sentences that explain where
+ * a date comes from. No markup and no screen; quotations are never translated. A key that one language lacks is a
+ * compile error.
+ */
+export { type Dated, describeKind, kindOfDate } from "./date-kind.ts";
+export {
+  countQuotations,
+  type DateForm,
+  describeEdtf,
+  describeWhen,
+  placeOf,
+  speakerOf,
+  titleOf,
+} from "./dates.ts";
+export { explainAgreement } from "./explain-agreement.ts";
+export { explainMention } from "./explain-mention.ts";
+export { localText } from "./local-text.ts";
+export { nameLanguage, nameMentionSource, namePublisher, nameSource } from "./sources.ts";
+export { summariseTimeline } from "./summarise-timeline.ts";
+export type { DateKind, HelpKey, Locale, Mode, NamedUnit, Words } from "./words.ts";
+export { wordsFor } from "./words-for.ts";

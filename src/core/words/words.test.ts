@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { describeKind } from "./date-kind.ts";
+import { localText } from "./local-text.ts";
+import { nameLanguage } from "./sources.ts";
+import { wordsFor } from "./words-for.ts";
+
+describe("wordsFor", () => {
+  it.each([
+    ["en", 0, "0 events"],
+    ["en", 1, "1 event"],
+    ["en", 1200, "1,200 events"],
+    ["nb", 1, "1 hendelse"],
+    ["nb", 1200, "1\u00a0200 hendelser"],
+  ] as const)("counts in %s: %i", (locale, n, text) => {
+    expect(wordsFor(locale).count.events(n)).toBe(text);
+  });
+
+  it("quotes as each language does", () => {
+    expect(wordsFor("en").quote("today")).toBe("“today”");
+    expect(wordsFor("nb").quote("i fjor")).toBe("«i fjor»");
+  });
+
+  it("has no text that is the same in both languages by mistake", () => {
+    const english = listTexts(wordsFor("en"));
+    const norwegian = listTexts(wordsFor("nb"));
+    expect(norwegian.map(([path]) => path)).toEqual(english.map(([path]) => path));
+    const same = english.filter(([, text], index) => norwegian[index]?.[1] === text);
+    expect(same.map(([path]) => path)).toEqual(["site.name", "filter.label"]);
+  });
+});
+
+describe("describeKind", () => {
+  it.each([
+    ["2015", "known to the year"],
+    ["2024-03", "known to the month"],
+    ["2024-03-07", "known to the day"],
+    ["2024-03-22T20:00:00", "known to the clock time"],
+    ["2024-21", "known to the season"],
+    ["201X", "known to the decade"],
+    ["19XX", "known to the century"],
+    ["[2024-03-01..2024-03-23]", "between two days"],
+    ["[2024-01..2024-03]", "between two months"],
+    ["[2019..2021]", "between two years"],
+    ["[..2017]", "up to then"],
+    ["2022/..", "from then on"],
+    ["../2022", "up to then"],
+    ["2024-03-01/2024-03-23", "all that time"],
+    ["[2015,2016]", "one of several dates"],
+    ["{2015,2016}", "several dates"],
+    ["2024-03-02~", "approximate"],
+    ["2015?", "uncertain"],
+    ["not a date", ""],
+  ])("%s is %s", (date, words) => {
+    expect(describeKind({ date }, "en")).toBe(words);
+  });
+
+  it("knows a part of the day", () => {
+    const dated = { date: "2024-03-22", partOfDay: "evening" } as const;
+    expect(describeKind(dated, "en")).toBe("known to the time of day");
+  });
+});
+
+describe("localText", () => {
+  it.each([
+    [{ en: "a", nb: "b" }, "b"],
+    [{ en: "a" }, "a"],
+    [{ de: "c" }, "c"],
+    [undefined, ""],
+  ])("%j is %s to a Norwegian reader", (text, expected) => {
+    expect(localText(text, "nb")).toBe(expected);
+  });
+});
+
+describe("nameLanguage", () => {
+  it("names languages in the reader's own", () => {
+    expect(nameLanguage("en", "nb")).toBe("engelsk");
+    expect(nameLanguage("en", "en")).toBe("English");
+  });
+});
+
+/** The plain texts of a dictionary with the path to each. */
+function listTexts(value: unknown, path: readonly string[] = []): readonly [string, string][] {
+  if (typeof value === "string") return [[path.join("."), value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === "locale" ? [] : listTexts(part, [...path, key]),
+  );
+}

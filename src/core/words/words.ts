@@ -1,0 +1,233 @@
+import type { Agreement, Basis } from "#core/model";
+import type { DateLocale } from "#core/time";
+
+/** A language of the interface. */
+export type Locale = DateLocale;
+
+/** The ways of looking at a collection. */
+export type Mode = "timeline" | "list" | "compare" | "sources" | "table";
+
+/** How precisely a date is known; see `describeKind`. */
+export type DateKind =
+  | "part-of-day"
+  | "time"
+  | "day"
+  | "month"
+  | "season"
+  | "year"
+  | "decade"
+  | "century"
+  | "between-days"
+  | "between-months"
+  | "between-years"
+  | "since"
+  | "until"
+  | "stretch"
+  | "choice"
+  | "several"
+  | "about"
+  | "uncertain";
+
+/** What the words of an explicit date name. */
+export type NamedUnit = "date" | "day" | "month" | "year";
+
+/**
+ * Everything the interface says, in one language. Sentences with a number or a name in them are functions,
+ * so that each language keeps its own order and plurals.
+ */
+export interface Words {
+  readonly locale: Locale;
+  /** The language's name in itself, and as short as a switch needs it. */
+  readonly language: { readonly name: string; readonly short: string };
+  readonly quote: (text: string) => string;
+  readonly number: (value: number) => string;
+  readonly site: {
+    readonly name: string;
+    readonly motto: string;
+    readonly skipToContent: string;
+    readonly skipToTimeline: string;
+    readonly dismiss: string;
+    readonly close: string;
+    readonly loading: string;
+  };
+  readonly count: {
+    readonly events: (n: number) => string;
+    readonly sources: (n: number) => string;
+    readonly quotations: (n: number) => string;
+    readonly passages: (n: number) => string;
+    readonly eventsOf: (n: number, total: number) => string;
+    readonly inView: (n: number, total: number) => string;
+    readonly moreWhenCloser: (n: number) => string;
+    readonly fromTo: (from: string, to: string) => string;
+    readonly hits: (n: number) => string;
+  };
+  readonly modes: Readonly<Record<Mode, string>>;
+  readonly modesLabel: string;
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly none: (text: string) => string;
+  };
+  readonly filter: {
+    readonly label: string;
+    readonly active: (n: number) => string;
+    readonly category: string;
+    readonly source: string;
+    readonly agreement: string;
+    readonly external: string;
+    readonly clear: string;
+    readonly nothing: string;
+  };
+  readonly settings: {
+    readonly label: string;
+    readonly language: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<"light" | "dark" | "system", string>>;
+    readonly help: string;
+  };
+  readonly timeline: {
+    readonly label: string;
+    readonly overview: string;
+    readonly brushStart: string;
+    readonly brushEnd: string;
+    readonly toolbar: string;
+    readonly closer: string;
+    readonly wider: string;
+    readonly whole: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly categories: string;
+  };
+  readonly event: {
+    readonly panel: string;
+    readonly none: string;
+    readonly mentions: string;
+    readonly external: string;
+    readonly externalNote: string;
+    readonly says: (who: string) => string;
+    readonly inLanguage: (language: string) => string;
+    readonly showInSource: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly copyLink: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly close: string;
+    readonly after: string;
+    readonly selected: (title: string, when: string, quotations: number) => string;
+    readonly ownPage: string;
+  };
+  readonly source: {
+    readonly panel: string;
+    readonly article: string;
+    readonly passages: string;
+    readonly published: (date: string) => string;
+    readonly written: (date: string) => string;
+    readonly publisher: string;
+    readonly author: string;
+    readonly agency: (agency: string, publisher: string) => string;
+    readonly publisherUnknown: string;
+    readonly languageLabel: string;
+    readonly publishedLabel: string;
+    readonly writtenLabel: string;
+    readonly rights: string;
+    readonly about: string;
+    readonly excerpts: string;
+    readonly readWhole: string;
+    readonly opensElsewhere: string;
+    readonly open: string;
+    readonly passageOf: (titles: string) => string;
+    readonly severalEvents: (n: number) => string;
+    readonly larger: string;
+    readonly smaller: string;
+  };
+  readonly compare: {
+    readonly caption: string;
+    readonly scrollRegion: string;
+    readonly event: string;
+    readonly notMentioned: string;
+    readonly conflict: string;
+    readonly elsewhere: string;
+  };
+  readonly table: {
+    readonly caption: string;
+    readonly scrollRegion: string;
+    readonly sortHint: string;
+    readonly columns: Readonly<
+      Record<"date" | "title" | "category" | "place" | "agreement" | "mentions", string>
+    >;
+  };
+  readonly list: {
+    readonly label: string;
+    /** Heading over events that nobody gives a beginning. */
+    readonly noBeginning: string;
+  };
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly agreement: Readonly<Record<Agreement, string>>;
+  readonly kind: Readonly<Record<DateKind, string>>;
+  readonly explain: {
+    readonly named: Readonly<Record<NamedUnit, string>>;
+    readonly namedWithoutYear: (written: string) => string;
+    readonly countedFromWriting: (words: string, written: string, date: string) => string;
+    readonly countedFromEvent: (words: string, event: string, date: string) => string;
+    readonly implied: (date: string) => string;
+    readonly external: (date: string, title: string, publisher: string) => string;
+    readonly externalWithoutReference: (date: string) => string;
+    readonly agreement: Readonly<Record<Agreement, string>>;
+    readonly sameSourceDisagrees: string;
+    readonly reading: (source: string, dates: string) => string;
+    /** Between two dates that one source gives. */
+    readonly also: string;
+    readonly parenthesis: (date: string, words: string) => string;
+  };
+  readonly problem: {
+    readonly unknownEvent: (id: string) => string;
+    readonly unknownArticle: (id: string) => string;
+    readonly unknownView: (text: string) => string;
+    readonly unknownMode: (text: string) => string;
+    readonly timelineFailed: string;
+    readonly articleFailed: string;
+    readonly drawingFailed: string;
+    readonly reason: Readonly<Record<"network" | "status" | "format", string>>;
+    readonly retry: string;
+  };
+  readonly help: {
+    readonly title: string;
+    readonly intro: string;
+    readonly keys: string;
+    readonly keyNames: Readonly<Record<HelpKey, string>>;
+    readonly singleKeys: string;
+    readonly singleKeysNote: string;
+    readonly reading: string;
+    readonly readingNotes: readonly string[];
+  };
+  readonly pages: {
+    readonly noScript: string;
+    readonly allEvents: string;
+    readonly toCollection: string;
+    readonly openInTimeline: string;
+    readonly data: string;
+    readonly otherLanguage: string;
+    readonly eventDescription: (title: string, when: string, quotations: number) => string;
+    readonly articleDescription: (title: string, source: string, passages: number) => string;
+    readonly drawing: (title: string) => string;
+    readonly readInArticle: string;
+    readonly notFoundTitle: string;
+    readonly notFound: string;
+  };
+}
+
+/** The lines of the help sheet's list of keys. */
+export type HelpKey =
+  | "search"
+  | "help"
+  | "next"
+  | "previous"
+  | "modes"
+  | "pan"
+  | "zoom"
+  | "whole"
+  | "events"
+  | "open"
+  | "close";

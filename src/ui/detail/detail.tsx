@@ -1,0 +1,36 @@
+import type { Article, Timeline } from "#core/model";
+import { useSessionState, useTimelineData, useWords } from "../parts/surroundings.ts";
+import type { Address } from "../state/address.ts";
+import { EventCard } from "./event-card.tsx";
+import { Hits } from "./hits.tsx";
+import { SourceReader } from "./source-reader.tsx";
+
+/** Beside the mode on a large screen: what the search found, the open event, and the source. */
+export function DetailPanel() {
+  const timeline = useTimelineData();
+  const words = useWords();
+  const address = useSessionState((state) => state.address);
+  const event = timeline.events.find(({ id }) => id === address.event);
+  const article = findArticle(timeline, address);
+  return (
+    <aside className="detail" data-scrolls="" aria-label={words.event.panel}>
+      <div className="detail-event">
+        <Hits />
+        {event === undefined ? (
+          <p className="note">{words.event.none}</p>
+        ) : (
+          <EventCard key={event.id} event={event} />
+        )}
+      </div>
+      {article === undefined ? undefined : <SourceReader article={article} />}
+    </aside>
+  );
+}
+
+/** The source that is shown: the one chosen, else the first that mentions the open event, else the first. */
+export function findArticle(timeline: Timeline, address: Address): Article | undefined {
+  const event = timeline.events.find(({ id }) => id === address.event);
+  const wanted =
+    address.article ?? event?.mentions.find(({ article }) => article !== undefined)?.article;
+  return timeline.articles.find(({ id }) => id === wanted) ?? timeline.articles[0];
+}

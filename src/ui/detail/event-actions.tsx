@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+import { Icon } from "../parts/icon.tsx";
+import { useSessionState, useSurroundings, useWords } from "../parts/surroundings.ts";
+
+const COPIED_MS = 2500;
+
+/** Previous, next, copy the link, close. */
+export function EventActions() {
+  const { session } = useSurroundings();
+  const words = useWords();
+  const { found, address } = useSessionState((state) => state);
+  const at = found.events.findIndex(({ id }) => id === address.event);
+  const isLast = at === found.events.length - 1;
+  return (
+    <nav className="event-nav" aria-label={words.event.panel}>
+      <button type="button" className="button" disabled={at <= 0} onClick={() => session.step(-1)}>
+        <Icon name="back" /> {words.event.previous}
+      </button>
+      <button type="button" className="button" disabled={isLast} onClick={() => session.step(1)}>
+        {words.event.next} <Icon name="forward" />
+      </button>
+      <CopyLink />
+    </nav>
+  );
+}
+
+function CopyLink() {
+  const { session, shareUrl, copyText } = useSurroundings();
+  const words = useWords();
+  const [isCopied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!isCopied) return;
+    const timer = setTimeout(() => setCopied(false), COPIED_MS);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
+  const copy = async () => {
+    try {
+      await copyText(shareUrl());
+      setCopied(true);
+      session.announce(words.event.copied);
+    } catch {
+      session.announce(words.event.copyFailed);
+    }
+  };
+  return (
+    <button type="button" className="button" onClick={() => void copy()}>
+      <Icon name="link" /> {isCopied ? words.event.copied : words.event.copyLink}
+    </button>
+  );
+}

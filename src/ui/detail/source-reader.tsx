@@ -1,0 +1,227 @@
+import { useEffect, useMemo, useRef } from "react";
+import type { Article, ArticleText } from "#core/model";
+import { printTextFragment } from "#core/text";
+import {
+  describeEdtf,
+  localText,
+  nameLanguage,
+  namePublisher,
+  nameSource,
+  titleOf,
+} from "#core/words";
+import { Icon } from "../parts/icon.tsx";
+import { isPlainClick } from "../parts/links.tsx";
+import { Runs } from "../parts/quotation.tsx";
+import {
+  useSessionState,
+  useSurroundings,
+  useTimelineData,
+  useWords,
+} from "../parts/surroundings.ts";
+import { scrollToPassage } from "../source/scroll.ts";
+import {
+  listPassages,
+  type Passage,
+  pickPassage,
+  type Segment,
+  segmentExcerpt,
+} from "../source/segments.ts";
+import { useStore } from "../state/use-store.ts";
+
+/** The articles, one at a time: what each is, and its text with every dated passage. */
+export function SourceReader({ article }: { readonly article: Article }) {
+  const { session } = useSurroundings();
+  const timeline = useTimelineData();
+  const words = useWords();
+  const locale = useSessionState((state) => state.locale);
+  return (
+    <section className="source-panel" aria-label={words.source.panel}>
+      <div className="source-tabs">
+        {timeline.articles.map((other) => (
+          <button
+            key={other.id}
+            type="button"
+            className="source-tab"
+            aria-pressed={other.id === article.id}
+            onClick={() => session.openArticle(other.id)}
+          >
+            {nameSource(other, locale)}
+          </button>
+        ))}
+      </div>
+      <div className="source-scroll" data-scrolls="">
+        <SourceText key={article.id} article={article} />
+      </div>
+    </section>
+  );
+}
+
+function SourceText({ article }: { readonly article: Article }) {
+  const { texts } = useSurroundings();
+  const words = useWords();
+  const state = useStore(texts.store, (all) => all[article.id]);
+  useEffect(() => texts.want(article.id), [texts, article.id]);
+  return (
+    <article className="source">
+      <SourceHeading article={article} text={state?.kind === "ready" ? state.text : undefined} />
+      {state?.kind === "ready" ? <Excerpts article={article} text={state.text} /> : undefined}
+      {state?.kind === "failed" && state.problem.kind !== "cancelled" ? (
+        <p className="notice" role="alert">
+          {words.problem.articleFailed} {words.problem.reason[state.problem.kind]}{" "}
+          <button type="button" className="button" onClick={() => texts.want(article.id)}>
+            {words.problem.retry}
+          </button>
+        </p>
+      ) : undefined}
+      {state === undefined || state.kind === "loading" ? (
+        <p className="note">{words.site.loading}</p>
+      ) : undefined}
+    </article>
+  );
+}
+
+interface SourceProps {
+  readonly article: Article;
+  readonly text: ArticleText | undefined;
+}
+
+function SourceHeading({ article, text }: SourceProps) {
+  const timeline = useTimelineData();
+  const words = useWords();
+  const locale = useSessionState((state) => state.locale);
+  const passages = useMemo(() => listPassages(timeline, article.id), [timeline, article.id]);
+  const { language, published, written } = article;
+  const dateInWords = (date: string) => describeEdtf(date, locale, { weekday: true });
+  const meta = [
+    namePublisher(article, locale),
+    words.source.published(dateInWords(published)),
+    ...(written === published ? [] : [words.source.written(dateInWords(written))]),
+    nameLanguage(language, locale),
+    words.count.passages(passages.length),
+  ];
+  const about = [
+    localText(article.publishedBasis, locale),
+    localText(article.writtenBasis, locale),
+    article.text === "excerpts" ? words.source.excerpts : "",
+    localText(article.rights, locale),
+  ].filter((text) => text !== "");
+  return (
+    <header className="source-heading">
+      <h2 className="source-title" lang={language}>
+        {article.title}
+      </h2>
+      <p className="source-meta">{meta.join(" · ")}</p>
+      {article.url === undefined ? undefined : (
+        <p className="source-meta">
+          <ReadWhole url={article.url} text={text} passages={passages} />
+        </p>
+      )}
+      <details className="source-meta">
+        <summary>{words.source.about}</summary>
+        {about.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </details>
+    </header>
+  );
+}
+
+interface ReadWholeProps {
+  readonly url: string;
+  readonly text: ArticleText | undefined;
+  readonly passages: readonly Passage[];
+}
+
+/** The way to the publisher's page, opened at the current passage where the browser can find it. */
+function ReadWhole({ url, text, passages }: ReadWholeProps) {
+  const words = useWords();
+  const current = useCurrentPassage(passages);
+  const excerpt = text?.excerpts.find(
+    ({ start, end }) => current !== undefined && start <= current.start && end >= current.end,
+  );
+  const fragment =
+    current === undefined || excerpt === undefined
+      ? ""
+      : `#${printTextFragment(excerpt.text, current.start - excerpt.start, current.end - excerpt.start)}`;
+  return (
+    <a href={`${url}${fragment}`} rel="noopener noreferrer">
+      {words.source.readWhole} {words.source.opensElsewhere} <Icon name="outside" />
+    </a>
+  );
+}
+
+/** The open event's passage in an article: the mention that was asked for, else its first there. */
+function useCurrentPassage(passages: readonly Passage[]): Passage | undefined {
+  const event = useSessionState(({ address }) => address.event);
+  const mention = useSessionState((state) => state.mention);
+  const own = passages.filter((passage) => passage.event === event);
+  return own.find((passage) => passage.mention === mention) ?? own[0];
+}
+
+function Excerpts({ article, text }: { readonly article: Article; readonly text: ArticleText }) {
+  const timeline = useTimelineData();
+  const root = useRef<HTMLDivElement>(null);
+  const passages = useMemo(() => listPassages(timeline, article.id), [timeline, article.id]);
+  const excerpts = useMemo(
+    () => text.excerpts.map((excerpt) => ({ excerpt, parts: segmentExcerpt(excerpt, passages) })),
+    [text, passages],
+  );
+  const current = useCurrentPassage(passages);
+  const isAsked = useSessionState((state) => state.mention !== undefined);
+  useEffect(() => {
+    if (root.current !== null && current !== undefined) {
+      scrollToPassage(root.current, current.start, isAsked);
+    }
+  }, [current, isAsked]);
+  return (
+    <div ref={root} className="source-text" lang={article.language}>
+      {excerpts.map(({ excerpt, parts }) => (
+        <p key={excerpt.start} className="excerpt">
+          {excerpt.start > 0 ? "… " : undefined}
+          {parts.map((segment) => (
+            <SegmentText key={segment.start} segment={segment} current={current} />
+          ))}
+          {excerpt.end < text.length ? " …" : undefined}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface SegmentTextProps {
+  readonly segment: Segment;
+  readonly current: Passage | undefined;
+}
+
+function SegmentText({ segment, current }: SegmentTextProps) {
+  const { session, hrefOfEvent } = useSurroundings();
+  const timeline = useTimelineData();
+  const words = useWords();
+  const locale = useSessionState((state) => state.locale);
+  const open = useSessionState(({ address }) => address.event);
+  const { passages } = segment;
+  const next = pickPassage(passages, open);
+  if (next === undefined) return <Runs runs={segment.runs} />;
+  const events = timeline.events.filter(({ id }) => passages.some(({ event }) => event === id));
+  const isOpen = passages.some(({ event }) => event === open);
+  const isCurrent = current !== undefined && passages.includes(current);
+  const about = words.source.passageOf(events.map((event) => titleOf(event, locale)).join(", "));
+  const several = events.length > 1 ? ` ${words.source.severalEvents(events.length)}` : "";
+  return (
+    <a
+      href={hrefOfEvent(next.event)}
+      className={`passage${isOpen ? " passage-open" : ""}${isCurrent ? " passage-current" : ""}`}
+      data-start={segment.start}
+      title={about + several}
+      aria-current={isCurrent ? "true" : undefined}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        const target = passages.find((passage) => passage.event === next.event) ?? next;
+        session.openPassage(target.event, target.mention);
+      }}
+    >
+      <Runs runs={segment.runs} />
+    </a>
+  );
+}

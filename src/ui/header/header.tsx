@@ -1,0 +1,56 @@
+import { localText, type Mode, summariseTimeline } from "#core/words";
+import { Disclosure } from "../parts/disclosure.tsx";
+import { ModeLink } from "../parts/links.tsx";
+import { useSessionState, useTimelineData, useWords } from "../parts/surroundings.ts";
+import { MODES } from "../state/address.ts";
+import { Filters, useFilterCount } from "./filters.tsx";
+import { SearchField } from "./search-field.tsx";
+import { HelpButton, LanguageSwitch, ThemeChoice } from "./settings.tsx";
+
+/** The top of the page: what the collection is, the ways of looking at it, search, filter and settings. */
+export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
+  const timeline = useTimelineData();
+  const words = useWords();
+  const locale = useSessionState((state) => state.locale);
+  return (
+    <header className="app-header">
+      <div className="site-heading">
+        <h1 className="site-title">{localText(timeline.title, locale)}</h1>
+        <p className="site-summary">{summariseTimeline(timeline, locale)}</p>
+      </div>
+      <nav className="tabs" aria-label={words.modesLabel}>
+        {MODES.map((mode: Mode) => (
+          <ModeLink key={mode} mode={mode}>
+            {words.modes[mode]}
+          </ModeLink>
+        ))}
+      </nav>
+      <div className="app-tools">
+        <SearchField />
+        <FilterButton />
+        {isNarrow ? undefined : <LanguageSwitch />}
+        <Disclosure icon="menu" label={words.settings.label} isIconOnly className="settings">
+          {isNarrow ? <LanguageSwitch /> : undefined}
+          <ThemeChoice />
+          {isNarrow ? <HelpButton /> : undefined}
+        </Disclosure>
+        {isNarrow ? undefined : <HelpButton />}
+      </div>
+    </header>
+  );
+}
+
+function FilterButton() {
+  const words = useWords();
+  const count = useFilterCount();
+  return (
+    <Disclosure
+      icon="filter"
+      label={words.filter.label}
+      badge={count === 0 ? undefined : words.number(count)}
+      className="filter"
+    >
+      <Filters />
+    </Disclosure>
+  );
+}

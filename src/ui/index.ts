@@ -1,0 +1,16 @@
+/**
+ * The app's panels and pages in React, over the framework-free timeline. Not a router and not a loader: addresses,
+ * storage, texts and the clipboard come in from outside. Every word comes from core/words; the state is one store that
+ * the address can rebuild.
+ */
+export { App } from "./page/app.tsx";
+export type { Surroundings } from "./parts/surroundings.ts";
+export { createTextCache, type LoadText, type TextCache } from "./source/text-cache.ts";
+export { type Address, parseAddress, printAddress } from "./state/address.ts";
+export type { HistoryPort, Schedule } from "./state/history.ts";
+export {
+  chooseLocale,
+  createPreferenceKeeper,
+  type PreferenceKeeper,
+} from "./state/preferences.ts";
+export { createSession, type Session } from "./state/session.ts";

@@ -1,0 +1,134 @@
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from "react";
+import { assertUnreachable } from "#core/base";
+import { localText, type Mode, titleOf } from "#core/words";
+import { DetailPanel } from "../detail/detail.tsx";
+import { DetailSheet } from "../detail/sheet.tsx";
+import { Header } from "../header/header.tsx";
+import { EventList } from "../modes/event-list.tsx";
+import { TimelineMode } from "../modes/timeline-mode.tsx";
+import {
+  type Surroundings,
+  SurroundingsContext,
+  useSessionState,
+  useTimelineData,
+  useWords,
+} from "../parts/surroundings.ts";
+import { useIsNarrow, useMedia } from "../parts/use-media.ts";
+import { Notices } from "./notices.tsx";
+import { useShortcuts } from "./shortcuts.ts";
+
+const CompareMode = lazy(async () => ({
+  default: (await import("../modes/compare-mode.tsx")).CompareMode,
+}));
+const TableMode = lazy(async () => ({
+  default: (await import("../modes/table-mode.tsx")).TableMode,
+}));
+const SourcesMode = lazy(async () => ({
+  default: (await import("../modes/sources-mode.tsx")).SourcesMode,
+}));
+const HelpSheet = lazy(async () => ({
+  default: (await import("./help-sheet.tsx")).HelpSheet,
+}));
+
+const CONTENT_ID = "content";
+
+/** The whole app, given what it may reach. */
+export function App({ surroundings }: { readonly surroundings: Surroundings }) {
+  return (
+    <SurroundingsContext value={surroundings}>
+      <Page />
+    </SurroundingsContext>
+  );
+}
+
+function Page() {
+  const words = useWords();
+  const mode = useSessionState(({ address }) => address.mode);
+  const hasEvent = useSessionState(({ address }) => address.event !== undefined);
+  const isHelpOpen = useSessionState((state) => state.isHelpOpen);
+  const isNarrow = useIsNarrow();
+  const isPrinting = useMedia("print");
+  useDocument();
+  useShortcuts();
+  const hasDetail = mode === "timeline" || mode === "list" || mode === "sources" || hasEvent;
+  return (
+    <div className={`app app-${mode}`}>
+      <a className="skip-link" href={`#${CONTENT_ID}`} onClick={focusContent}>
+        {words.site.skipToContent}
+      </a>
+      <Header isNarrow={isNarrow} />
+      <Notices />
+      <div className={hasDetail && !isNarrow ? "workspace workspace-detail" : "workspace"}>
+        <main id={CONTENT_ID} className={`main main-${mode}`} tabIndex={-1}>
+          {isPrinting ? (
+            <EventList isWhole />
+          ) : (
+            <Suspense fallback={<p className="note">{words.site.loading}</p>}>
+              {showMode(mode, isNarrow)}
+            </Suspense>
+          )}
+        </main>
+        {hasDetail && !isNarrow ? <DetailPanel /> : undefined}
+      </div>
+      {isNarrow ? <DetailSheet /> : undefined}
+      {isHelpOpen ? (
+        <Suspense>
+          <HelpSheet />
+        </Suspense>
+      ) : undefined}
+      <LiveRegion />
+    </div>
+  );
+}
+
+function showMode(mode: Mode, isNarrow: boolean): ReactNode {
+  switch (mode) {
+    case "timeline":
+      return <TimelineMode isNarrow={isNarrow} />;
+    case "list":
+      return <EventList />;
+    case "compare":
+      return <CompareMode />;
+    case "sources":
+      return <SourcesMode />;
+    case "table":
+      return <TableMode />;
+    default:
+      return assertUnreachable(mode);
+  }
+}
+
+/** The fragment would stay in the address and the app's links would lose it again. */
+function focusContent(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById(CONTENT_ID)?.focus();
+}
+
+function LiveRegion() {
+  const announcement = useSessionState((state) => state.announcement);
+  return (
+    <p role="status" className="visually-hidden">
+      {announcement}
+    </p>
+  );
+}
+
+/** Keeps what belongs to the document in step: its language, title and theme. */
+function useDocument(): void {
+  const timeline = useTimelineData();
+  const { locale, theme, address } = useSessionState((state) => state);
+  // Before the drawing reads colours from the styles.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === "system") delete dataset.theme;
+    else dataset.theme = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  useEffect(() => {
+    const event = timeline.events.find(({ id }) => id === address.event);
+    const title = localText(timeline.title, locale);
+    document.title = event === undefined ? title : `${titleOf(event, locale)} · ${title}`;
+  }, [timeline, address.event, locale]);
+}

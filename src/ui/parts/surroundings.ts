@@ -1,0 +1,41 @@
+import { createContext, use } from "react";
+import { assertDefined } from "#core/base";
+import type { Timeline } from "#core/model";
+import { type Words, wordsFor } from "#core/words";
+import type { TimelineHandle } from "#view";
+import type { TextCache } from "../source/text-cache.ts";
+import type { Session, SessionState } from "../state/session.ts";
+import { useStore } from "../state/use-store.ts";
+
+/** What every panel may reach: the session, the texts, the addresses of the pages, and the drawn timeline. */
+export interface Surroundings {
+  readonly session: Session;
+  readonly texts: TextCache;
+  /** Addresses of the prerendered pages, so that every link is a real one. */
+  readonly hrefOfEvent: (event: string) => string;
+  readonly hrefOfArticle: (article: string) => string;
+  /** The whole address that reopens what is shown now. */
+  readonly shareUrl: () => string;
+  /** Puts a text on the clipboard; rejects where that is not allowed. */
+  readonly copyText: (text: string) => Promise<void>;
+  /** The drawn timeline while there is one, for keys and buttons outside it. */
+  readonly drawing: { current: TimelineHandle | undefined };
+}
+
+export const SurroundingsContext = createContext<Surroundings | undefined>(undefined);
+
+export function useSurroundings(): Surroundings {
+  return assertDefined(use(SurroundingsContext), "surroundings");
+}
+
+export function useSessionState<T>(select: (state: SessionState) => T): T {
+  return useStore(useSurroundings().session.store, select);
+}
+
+export function useTimelineData(): Timeline {
+  return useSurroundings().session.timeline;
+}
+
+export function useWords(): Words {
+  return wordsFor(useSessionState(({ locale }) => locale));
+}
