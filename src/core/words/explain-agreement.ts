@@ -22,29 +22,36 @@ export function explainAgreement(
     event.agreement === "conflict" && readings.size === 1
       ? explain.sameSourceDisagrees
       : explain.agreement[event.agreement];
-  const sentences = [...readings].map(([source, dates]) =>
-    explain.reading(source, [...dates].join(explain.also)),
-  );
+  const sentences = [...readings].map(([source, dates]) => {
+    const told = [...dates].map(([date, words]) => describeReading(date, words, locale));
+    return explain.reading(source, told.join(explain.also));
+  });
   return [first, ...sentences].join(" ");
 }
 
-function readingsBySource(
-  event: TimelineEvent,
-  timeline: Timeline,
-  locale: DateLocale,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const readings = new Map<string, Set<string>>();
+/** For each source its dates, and for each date the words that it was worked out from. */
+type Readings = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
+function readingsBySource(event: TimelineEvent, timeline: Timeline, locale: DateLocale): Readings {
+  const readings = new Map<string, Map<string, readonly string[]>>();
   for (const mention of event.mentions.filter(({ basis }) => basis !== "external")) {
     const source = nameMentionSource(mention, timeline, locale);
-    const dates = readings.get(source) ?? new Set();
-    readings.set(source, dates.add(describeReading(mention, locale)));
+    const dates = readings.get(source) ?? new Map<string, readonly string[]>();
+    const date = describeWhen(mention, locale, "short");
+    const words = dates.get(date) ?? [];
+    readings.set(source, dates.set(date, [...words, ...listWords(mention)]));
   }
   return readings;
 }
 
-function describeReading(mention: Mention, locale: DateLocale): string {
+function listWords(mention: Mention): readonly string[] {
+  return mention.basis === "relative" && mention.expression !== undefined
+    ? [mention.expression]
+    : [];
+}
+
+function describeReading(date: string, words: readonly string[], locale: DateLocale): string {
   const { explain, quote } = wordsFor(locale);
-  const date = describeWhen(mention, locale, "short");
-  if (mention.basis !== "relative" || mention.expression === undefined) return date;
-  return explain.parenthesis(date, quote(mention.expression));
+  const quoted = [...new Set(words)].map(quote);
+  return quoted.length === 0 ? date : explain.parenthesis(date, quoted.join(", "));
 }

@@ -19,20 +19,21 @@ describe("groupByTime", () => {
   it("heads a group by its month where the dates lie within one, else by the year they begin in", () => {
     const groups = groupByTime(
       [
-        at("unknown", undefined, "2024-03-23"),
+        at("nothing"),
         at("year", "2015-01-01", "2015-12-31"),
         at("open", "2015-06-01"),
         at("winter", "2023-12-20", "2024-01-10"),
         at("day", "2024-03-07", "2024-03-07"),
         at("weeks", "2024-03-01", "2024-03-23"),
+        at("no beginning", undefined, "2024-03-23"),
       ],
       "en",
     );
     expect(groups.map(({ heading, events }) => [heading, events.map(({ id }) => id)])).toEqual([
-      ["Beginning not stated", ["unknown"]],
+      ["Beginning not stated", ["nothing"]],
       ["2015", ["year", "open"]],
       ["2023", ["winter"]],
-      ["March 2024", ["day", "weeks"]],
+      ["March 2024", ["day", "weeks", "no beginning"]],
     ]);
   });
 });

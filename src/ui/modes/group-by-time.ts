@@ -7,8 +7,8 @@ export interface EventGroup {
 }
 
 /**
- * Neighbouring events under one heading: their month where they lie within one, else the year they begin in. Those that
- * nobody gives a beginning stand under a heading that says so.
+ * Neighbouring events under one heading: their month where they lie within one, else the year they begin in. One whose
+ * beginning is not stated stands where it is ordered, at its end; one with neither under a heading that says so.
  */
 export function groupByTime(
   events: readonly TimelineEvent[],
@@ -27,7 +27,8 @@ export function groupByTime(
   }));
 }
 
-function keyOf({ earliest = "", latest = "" }: TimelineEvent): string {
+function keyOf({ earliest, latest = "" }: Pick<TimelineEvent, "earliest" | "latest">): string {
+  if (earliest === undefined) return keyOf({ earliest: latest, latest });
   const month = /^-?\d{4}-\d{2}/u.exec(earliest)?.[0];
   if (month !== undefined && latest.startsWith(month)) return month;
   return /^-?\d{4}/u.exec(earliest)?.[0] ?? earliest;

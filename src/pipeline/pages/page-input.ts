@@ -1,0 +1,13 @@
+import type { ArticleText, Timeline } from "#core/model";
+import type { DateLocale } from "#core/time";
+import type { DrawTimeline } from "./draw-timeline.ts";
+
+/** What a page is made from. */
+export interface PageInput {
+  readonly timeline: Timeline;
+  readonly texts: readonly ArticleText[];
+  readonly locale: DateLocale;
+  /** The articles' whole texts, by id: only to tell whether words stand once. The site carries excerpts. */
+  readonly bodies: ReadonlyMap<string, string>;
+  readonly draw: DrawTimeline;
+}

@@ -1,0 +1,85 @@
+import type { Article, Mention, TimelineEvent } from "#core/model";
+import { describeWhen, explainMention, nameLanguage, namePublisher } from "#core/words";
+import { articlePath, passageId } from "./addresses.ts";
+import { printDate } from "./date.ts";
+import { attribute, findWebAddress, type Html, html } from "./html.ts";
+import { findArticle, findPassageAddress, type PageScope, sayName } from "./scope.ts";
+
+/** What one article (or a reference outside them) says of when: the words, who says it, the date, and how it was read. */
+export function printMention(
+  scope: PageScope,
+  event: TimelineEvent,
+  mention: Mention,
+  number: number,
+): Html {
+  const article = findArticle(scope, mention.article);
+  const explanation = explainMention(mention, article, scope.timeline, scope.locale);
+  const kind = mention.basis === "external" ? "mention mention-external" : "mention";
+  return html`<li class="${kind}">
+${printQuotation(scope, mention, article)}
+<p class="mention-when">${printDate(mention.date, describeWhen(mention, scope.locale, "short"))}</p>
+<p class="mention-source">${printSource(scope, mention, article)}</p>
+<p class="mention-explanation">${explanation}</p>
+${printLinks(scope, event, mention, article, number)}
+</li>
+`;
+}
+
+/** The words, in their own language, with the temporal expression underlined; one outside them stands beside them. */
+function printQuotation(
+  { words }: PageScope,
+  mention: Mention,
+  article: Article | undefined,
+): Html | undefined {
+  const { exact, start, expression, expressionStart } = mention;
+  if (exact === undefined || article === undefined) return undefined;
+  const cite = findWebAddress(article.url);
+  const [open = "", close = ""] = words.quote(" ").split(" ");
+  return html`<blockquote class="mention-quote"${attribute("lang", article.language)}${attribute("cite", cite)}>${open}${underline()}${close}</blockquote>`;
+
+  function underline(): Html {
+    if (expression === undefined || start === undefined || expressionStart === undefined) {
+      return html`${exact}`;
+    }
+    const marked = html`<u class="expression">${expression}</u>`;
+    const from = expressionStart - start;
+    const to = from + expression.length;
+    if (exact?.slice(from, to) === expression && from >= 0) {
+      return html`${exact.slice(0, from)}${marked}${exact.slice(to)}`;
+    }
+    return from < 0 ? html`${marked} … ${exact}` : html`${exact} … ${marked}`;
+  }
+}
+
+function printSource(scope: PageScope, mention: Mention, article: Article | undefined): Html {
+  const { words, locale } = scope;
+  const speaker = sayName(scope, mention.attributedTo, mention.attributedToLabel);
+  const said = speaker === "" ? undefined : html` · ${words.event.says(speaker)}`;
+  if (article === undefined) {
+    const name = mention.reference?.publisher ?? words.compare.elsewhere;
+    return html`<cite>${name}</cite> · ${words.basis.external}${said}`;
+  }
+  const foreign =
+    article.language.split("-")[0] === locale
+      ? undefined
+      : html` · ${words.event.inLanguage(nameLanguage(article.language, locale))}`;
+  return html`<cite>${namePublisher(article, locale)}</cite>${foreign}${said}`;
+}
+
+function printLinks(
+  scope: PageScope,
+  event: TimelineEvent,
+  mention: Mention,
+  article: Article | undefined,
+  number: number,
+): Html | undefined {
+  const { words, locale, root, timeline } = scope;
+  if (article !== undefined && mention.start !== undefined && mention.end !== undefined) {
+    const page = `${root}${articlePath(timeline.id, locale, article.id)}#${passageId(event.id, number)}`;
+    const elsewhere = findPassageAddress(scope, article, mention.start, mention.end);
+    return html`<p class="mention-links"><a href="${page}">${words.pages.readInArticle}</a>${elsewhere === undefined ? undefined : html` · <a href="${elsewhere}" rel="noopener noreferrer">${words.source.opensElsewhere}</a>`}</p>`;
+  }
+  const reference = findWebAddress(mention.reference?.url);
+  if (mention.reference === undefined || reference === undefined) return undefined;
+  return html`<p class="mention-links"><a href="${reference}" rel="noopener noreferrer">${mention.reference.title}</a></p>`;
+}

@@ -1,0 +1,59 @@
+import type { Article, ArticleText, LocalText, Timeline } from "#core/model";
+import { printTextFragment } from "#core/text";
+import type { DateLocale } from "#core/time";
+import { localText, type Words, wordsFor } from "#core/words";
+import { findWebAddress } from "./html.ts";
+
+/** What every part of a page needs to know: the collection, the language, and where the page stands. */
+export interface PageScope {
+  readonly timeline: Timeline;
+  readonly texts: readonly ArticleText[];
+  /** The articles' whole texts, by id. */
+  readonly bodies: ReadonlyMap<string, string>;
+  readonly locale: DateLocale;
+  readonly words: Words;
+  /** The way from the page to the site's root. */
+  readonly root: string;
+}
+
+export function createScope(
+  { timeline, texts, bodies }: Pick<PageScope, "timeline" | "texts" | "bodies">,
+  locale: DateLocale,
+  root: string,
+): PageScope {
+  return { timeline, texts, bodies, locale, words: wordsFor(locale), root };
+}
+
+export function say(scope: PageScope, text: LocalText | undefined): string {
+  return localText(text, scope.locale);
+}
+
+/** A name that the collection gives once, or in each language where it differs; `""` when it gives none. */
+export function sayName(
+  scope: PageScope,
+  name: string | undefined,
+  label: LocalText | undefined,
+): string {
+  return label === undefined ? (name ?? "") : say(scope, label);
+}
+
+export function findArticle(scope: PageScope, id: string | undefined): Article | undefined {
+  return scope.timeline.articles.find((article) => article.id === id);
+}
+
+/**
+ * The passage on the publisher's own page: the article's address with a text fragment, or without one where nothing
+ * tells the words apart. Undefined when the article has no address.
+ */
+export function findPassageAddress(
+  scope: PageScope,
+  article: Article,
+  start: number,
+  end: number,
+): string | undefined {
+  const address = findWebAddress(article.url);
+  if (address === undefined) return undefined;
+  const body = scope.bodies.get(article.id);
+  const fragment = body === undefined ? undefined : printTextFragment(body, start, end);
+  return fragment === undefined ? address : `${address.replace(/#.*$/u, "")}#${fragment}`;
+}

@@ -1,0 +1,83 @@
+import type { Publication } from "#core/model";
+import type { DateLocale } from "#core/time";
+import { articlePath, collectionPath, eventPath } from "./addresses.ts";
+import { printArticlePage } from "./article-page.ts";
+import { printCollectionPage } from "./collection-page.ts";
+import type { PageFrame } from "./document.ts";
+import type { DrawTimeline } from "./draw-timeline.ts";
+import { printEventPage } from "./event-page.ts";
+
+/** A collection as it is published, and what only the build knows: the articles' whole texts. */
+export interface PublishedCollection extends Publication {
+  /** By the article's id. */
+  readonly bodies: ReadonlyMap<string, string>;
+}
+
+/** A file of the site. `print` makes its text when asked: the development server makes only what is looked at. */
+export interface SiteFile {
+  /** From the site's root: `collections/x/index.html`. */
+  readonly path: string;
+  readonly print: () => string;
+}
+
+const LOCALES: readonly DateLocale[] = ["en", "nb"];
+
+/** Every page and data file of the collections, in a fixed order; the first collection is also the site's first page. */
+export function listSiteFiles(
+  collections: readonly PublishedCollection[],
+  draw: DrawTimeline,
+  frame: PageFrame,
+): readonly SiteFile[] {
+  const [first] = collections;
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          {
+            path: "index.html",
+            print: () => printCollectionPage({ ...first, locale: "en", draw }, "", frame),
+          },
+        ]),
+    ...collections.flatMap((collection) => [
+      ...LOCALES.flatMap((locale) => listPages(collection, locale, draw, frame)),
+      ...listDataFiles(collection),
+    ]),
+  ];
+}
+
+function listPages(
+  collection: PublishedCollection,
+  locale: DateLocale,
+  draw: DrawTimeline,
+  frame: PageFrame,
+): readonly SiteFile[] {
+  const { timeline } = collection;
+  const input = { ...collection, locale, draw };
+  const folder = collectionPath(timeline.id, locale);
+  return [
+    { path: `${folder}index.html`, print: () => printCollectionPage(input, folder, frame) },
+    ...timeline.events.map((event) => ({
+      path: `${eventPath(timeline.id, locale, event.id)}index.html`,
+      print: () => printEventPage(input, event, frame),
+    })),
+    ...timeline.articles.map((article) => ({
+      path: `${articlePath(timeline.id, locale, article.id)}index.html`,
+      print: () => printArticlePage(input, article, frame),
+    })),
+  ];
+}
+
+function listDataFiles({ timeline, texts }: PublishedCollection): readonly SiteFile[] {
+  const folder = collectionPath(timeline.id, "en");
+  return [
+    { path: `${folder}timeline.json`, print: () => printJson(timeline) },
+    ...texts.map((text) => ({
+      path: `${folder}articles/${text.article}/text.json`,
+      print: () => printJson(text),
+    })),
+  ];
+}
+
+function printJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 1)}\n`;
+}
