@@ -115,7 +115,7 @@ function printPassageEntry(
   { event, mention, mark }: PlacedMention,
 ): Html {
   const { words, locale } = scope;
-  const elsewhere = findPassageAddress(scope, article, mark.from, mark.to);
+  const elsewhere = findPassageAddress(article, mention);
   const date = printDate(mention.date, describeWhen(mention, locale, "short"));
   return html`<li><a href="${mark.href}">${titleOf(event, locale)}</a> · ${date} · <a href="#${mark.id}"><q lang="${article.language}">${mention.expression ?? mention.exact}</q></a>${elsewhere === undefined ? undefined : html` · <a href="${elsewhere}" rel="noopener noreferrer">${words.source.opensElsewhere}</a>`}</li>
 `;

@@ -1,6 +1,5 @@
-import type { ArticleText, Timeline } from "#core/model";
+import type { ArticleText, Publication, Timeline } from "#core/model";
 import type { PageFrame } from "./document.ts";
-import type { PublishedCollection } from "./site.ts";
 
 /** Text that would do harm if a page let it through as markup. */
 export const HOSTILE = `"><script>alert('x')</script><img src=x onerror=alert(1)>&`;
@@ -14,7 +13,7 @@ const BODY =
   "The bombing came in 2015. It was claimed soon after.\nOn 7 March the embassy warned of attacks on concerts; hours later the agency said so too.";
 
 /** A small collection with every kind of mention; `text` takes the place of every free text in it when given. */
-export function createFixture(text?: string): PublishedCollection {
+export function createFixture(text?: string): Publication {
   const say = (en: string, nb: string) => ({ en: text ?? en, nb: text ?? nb });
   const quote = (exact: string, expression: string) => {
     const start = BODY.indexOf(exact);
@@ -24,6 +23,7 @@ export function createFixture(text?: string): PublishedCollection {
       exact: text ?? exact,
       start,
       end: start + exact.length,
+      fragment: `:~:text=${encodeURIComponent(exact.slice(0, 20))}`,
       expression: text ?? expression,
       expressionStart,
       expressionEnd: expressionStart + expression.length,
@@ -137,7 +137,7 @@ export function createFixture(text?: string): PublishedCollection {
       excerpts: [{ start: 0, end: BODY.length, text: text === undefined ? BODY : fill(text) }],
     },
   ];
-  return { timeline, texts, bodies: new Map([["report", BODY]]) };
+  return { timeline, texts };
 }
 
 /** The text again and again to the length of the body, so that the offsets still stand. */

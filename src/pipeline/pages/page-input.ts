@@ -7,7 +7,5 @@ export interface PageInput {
   readonly timeline: Timeline;
   readonly texts: readonly ArticleText[];
   readonly locale: DateLocale;
-  /** The articles' whole texts, by id: only to tell whether words stand once. The site carries excerpts. */
-  readonly bodies: ReadonlyMap<string, string>;
   readonly draw: DrawTimeline;
 }

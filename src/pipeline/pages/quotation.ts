@@ -76,7 +76,7 @@ function printLinks(
   const { words, locale, root, timeline } = scope;
   if (article !== undefined && mention.start !== undefined && mention.end !== undefined) {
     const page = `${root}${articlePath(timeline.id, locale, article.id)}#${passageId(event.id, number)}`;
-    const elsewhere = findPassageAddress(scope, article, mention.start, mention.end);
+    const elsewhere = findPassageAddress(article, mention);
     return html`<p class="mention-links"><a href="${page}">${words.pages.readInArticle}</a>${elsewhere === undefined ? undefined : html` · <a href="${elsewhere}" rel="noopener noreferrer">${words.source.opensElsewhere}</a>`}</p>`;
   }
   const reference = findWebAddress(mention.reference?.url);

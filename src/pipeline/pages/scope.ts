@@ -1,5 +1,4 @@
-import type { Article, ArticleText, LocalText, Timeline } from "#core/model";
-import { printTextFragment } from "#core/text";
+import type { Article, ArticleText, LocalText, Mention, Timeline } from "#core/model";
 import type { DateLocale } from "#core/time";
 import { localText, type Words, wordsFor } from "#core/words";
 import { findWebAddress } from "./html.ts";
@@ -8,8 +7,6 @@ import { findWebAddress } from "./html.ts";
 export interface PageScope {
   readonly timeline: Timeline;
   readonly texts: readonly ArticleText[];
-  /** The articles' whole texts, by id. */
-  readonly bodies: ReadonlyMap<string, string>;
   readonly locale: DateLocale;
   readonly words: Words;
   /** The way from the page to the site's root. */
@@ -17,11 +14,11 @@ export interface PageScope {
 }
 
 export function createScope(
-  { timeline, texts, bodies }: Pick<PageScope, "timeline" | "texts" | "bodies">,
+  { timeline, texts }: Pick<PageScope, "timeline" | "texts">,
   locale: DateLocale,
   root: string,
 ): PageScope {
-  return { timeline, texts, bodies, locale, words: wordsFor(locale), root };
+  return { timeline, texts, locale, words: wordsFor(locale), root };
 }
 
 export function say(scope: PageScope, text: LocalText | undefined): string {
@@ -45,15 +42,8 @@ export function findArticle(scope: PageScope, id: string | undefined): Article |
  * The passage on the publisher's own page: the article's address with a text fragment, or without one where nothing
  * tells the words apart. Undefined when the article has no address.
  */
-export function findPassageAddress(
-  scope: PageScope,
-  article: Article,
-  start: number,
-  end: number,
-): string | undefined {
+export function findPassageAddress(article: Article, { fragment }: Mention): string | undefined {
   const address = findWebAddress(article.url);
   if (address === undefined) return undefined;
-  const body = scope.bodies.get(article.id);
-  const fragment = body === undefined ? undefined : printTextFragment(body, start, end);
   return fragment === undefined ? address : `${address.replace(/#.*$/u, "")}#${fragment}`;
 }

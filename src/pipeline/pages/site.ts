@@ -7,12 +7,6 @@ import type { PageFrame } from "./document.ts";
 import type { DrawTimeline } from "./draw-timeline.ts";
 import { printEventPage } from "./event-page.ts";
 
-/** A collection as it is published, and what only the build knows: the articles' whole texts. */
-export interface PublishedCollection extends Publication {
-  /** By the article's id. */
-  readonly bodies: ReadonlyMap<string, string>;
-}
-
 /** A file of the site. `print` makes its text when asked: the development server makes only what is looked at. */
 export interface SiteFile {
   /** From the site's root: `collections/x/index.html`. */
@@ -24,7 +18,7 @@ const LOCALES: readonly DateLocale[] = ["en", "nb"];
 
 /** Every page and data file of the collections, in a fixed order; the first collection is also the site's first page. */
 export function listSiteFiles(
-  collections: readonly PublishedCollection[],
+  collections: readonly Publication[],
   draw: DrawTimeline,
   frame: PageFrame,
 ): readonly SiteFile[] {
@@ -46,7 +40,7 @@ export function listSiteFiles(
 }
 
 function listPages(
-  collection: PublishedCollection,
+  collection: Publication,
   locale: DateLocale,
   draw: DrawTimeline,
   frame: PageFrame,
@@ -67,7 +61,7 @@ function listPages(
   ];
 }
 
-function listDataFiles({ timeline, texts }: PublishedCollection): readonly SiteFile[] {
+function listDataFiles({ timeline, texts }: Publication): readonly SiteFile[] {
   const folder = collectionPath(timeline.id, "en");
   return [
     { path: `${folder}timeline.json`, print: () => printJson(timeline) },

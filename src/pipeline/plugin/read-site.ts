@@ -1,13 +1,12 @@
-import { publish } from "#core/model";
+import { type Publication, publish } from "#core/model";
 import type { Effects } from "../effects.ts";
-import type { PublishedCollection } from "../pages/site.ts";
 import { listCollections } from "../read/list-collections.ts";
 import { count, printProblem } from "../read/print-check.ts";
 import { readCollection } from "../read/read-collection.ts";
 
 /** What a data folder gives: the collections that can be published, and what is wrong, in words for people. */
 export interface Site {
-  readonly collections: readonly PublishedCollection[];
+  readonly collections: readonly Publication[];
   /** The problems as the check prints them; undefined when there are none. */
   readonly report: string | undefined;
 }
@@ -30,8 +29,7 @@ export async function readSite(
   return {
     collections: readings.flatMap(({ collection }) => {
       if (collection === undefined) return [];
-      const bodies = collection.articles.map(({ article, body }) => [article.id, body] as const);
-      return [{ ...publish(collection, { withDrafts }), bodies: new Map(bodies) }];
+      return [publish(collection, { withDrafts })];
     }),
     report: problems.length === 0 ? undefined : lines.join("\n"),
   };

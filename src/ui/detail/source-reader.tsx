@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Article, ArticleText } from "#core/model";
-import { printTextFragment } from "#core/text";
 import {
   describeEdtf,
   localText,
@@ -63,7 +62,7 @@ function SourceText({ article }: { readonly article: Article }) {
   useEffect(() => texts.want(article.id), [texts, article.id]);
   return (
     <article className="source">
-      <SourceHeading article={article} text={state?.kind === "ready" ? state.text : undefined} />
+      <SourceHeading article={article} />
       {state?.kind === "ready" ? <Excerpts article={article} text={state.text} /> : undefined}
       {state?.kind === "failed" && state.problem.kind !== "cancelled" ? (
         <p className="notice" role="alert">
@@ -80,12 +79,7 @@ function SourceText({ article }: { readonly article: Article }) {
   );
 }
 
-interface SourceProps {
-  readonly article: Article;
-  readonly text: ArticleText | undefined;
-}
-
-function SourceHeading({ article, text }: SourceProps) {
+function SourceHeading({ article }: { readonly article: Article }) {
   const timeline = useTimelineData();
   const words = useWords();
   const locale = useSessionState((state) => state.locale);
@@ -113,7 +107,7 @@ function SourceHeading({ article, text }: SourceProps) {
       <p className="source-meta">{meta.join(" · ")}</p>
       {article.url === undefined ? undefined : (
         <p className="source-meta">
-          <ReadWhole url={article.url} text={text} passages={passages} />
+          <ReadWhole url={article.url} passages={passages} />
         </p>
       )}
       <details className="source-meta">
@@ -128,23 +122,18 @@ function SourceHeading({ article, text }: SourceProps) {
 
 interface ReadWholeProps {
   readonly url: string;
-  readonly text: ArticleText | undefined;
   readonly passages: readonly Passage[];
 }
 
 /** The way to the publisher's page, opened at the current passage where the browser can find it. */
-function ReadWhole({ url, text, passages }: ReadWholeProps) {
+function ReadWhole({ url, passages }: ReadWholeProps) {
   const words = useWords();
+  const timeline = useTimelineData();
   const current = useCurrentPassage(passages);
-  const excerpt = text?.excerpts.find(
-    ({ start, end }) => current !== undefined && start <= current.start && end >= current.end,
-  );
-  const fragment =
-    current === undefined || excerpt === undefined
-      ? ""
-      : `#${printTextFragment(excerpt.text, current.start - excerpt.start, current.end - excerpt.start)}`;
+  const event = timeline.events.find(({ id }) => id === current?.event);
+  const fragment = current && event?.mentions[current.mention]?.fragment;
   return (
-    <a href={`${url}${fragment}`} rel="noopener noreferrer">
+    <a href={fragment === undefined ? url : `${url}#${fragment}`} rel="noopener noreferrer">
       {words.source.readWhole} {words.source.opensElsewhere} <Icon name="outside" />
     </a>
   );
