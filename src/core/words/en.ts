@@ -87,7 +87,7 @@ export const en: Words = {
     mentions: "What the sources say",
     external: "From outside the articles",
     externalNote: "The articles themselves do not give this date.",
-    says: (who) => `says: ${who}`,
+    says: (who) => `according to ${who}`,
     inLanguage: (language) => `in ${language}`,
     showInSource: "Show in the source",
     previous: "Previous event",

@@ -87,7 +87,7 @@ export const nb: Words = {
     mentions: "Dette sier kildene",
     external: "Hentet utenfor artiklene",
     externalNote: "Artiklene selv oppgir ikke denne datoen.",
-    says: (who) => `ifølge: ${who}`,
+    says: (who) => `ifølge ${who}`,
     inLanguage: (language) => `på ${language}`,
     showInSource: "Vis i kilden",
     previous: "Forrige hendelse",

@@ -36,12 +36,16 @@ export function printCollectionPage(input: PageInput, path: string, frame: PageF
     translation: collectionPath(timeline.id, otherLocale(locale)),
     heading: html`<h1 class="site-title">${title}</h1>
 <p class="site-summary">${summary}</p>`,
-    main: html`<figure class="page-drawing" tabindex="0" aria-label="${words.pages.drawing(title)}">
+    main: html`<div class="page-top">
+<figure class="page-drawing" tabindex="0" aria-label="${words.pages.drawing(title)}">
 <div class="drawing-wide">${drawAt("wide")}</div>
 <div class="drawing-strip">${drawAt("strip")}</div>
 </figure>
-${printLegend(scope, timeline)}
+<div class="page-aside">
 ${description === "" ? undefined : html`<p class="page-lead">${description}</p>`}
+${printLegend(scope, timeline)}
+</div>
+</div>
 <section class="chronology" aria-labelledby="all-events">
 <h2 id="all-events">${words.pages.allEvents}</h2>
 <ol class="events">

@@ -32,9 +32,9 @@ export type DrawingSize = "wide" | "strip" | "detail";
 export type DrawTimeline = (input: DrawingInput) => string;
 
 const ROOMS: Readonly<Record<DrawingSize, Room>> = {
-  wide: { widthPx: 980, heightPx: 640 },
+  wide: { widthPx: 980, heightPx: 680 },
   strip: { widthPx: 360, heightPx: 180 },
-  detail: { widthPx: 720, heightPx: 240 },
+  detail: { widthPx: 720, heightPx: 560 },
 };
 /** An event of a day stands in this much time. */
 const AROUND_MS = 30 * DAY_MS;
