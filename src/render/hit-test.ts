@@ -3,8 +3,8 @@ import type { Scene } from "#core/scene";
 const REACH_PX = 8;
 
 /**
- * The event at a point of the drawing: the one whose label, mark or crumb lies there, else the nearest mark within a
- * finger's reach. The one drawn last wins, as it lies on top.
+ * The event at a point of the drawing: the one whose mark or crumb lies there, else the nearest within a finger's
+ * reach. The one drawn last wins, as it lies on top. Labels are not painted and answer for themselves.
  */
 export function hitTest(scene: Scene, x: number, y: number): string | undefined {
   let best: { id: string; distance: number } | undefined;

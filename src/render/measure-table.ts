@@ -1,11 +1,11 @@
 import { TEXT_STYLES, type TextKind } from "./fonts.ts";
 
 /** Characters of the widths below, in the same order. */
-const CHARACTERS =
+export const CHARACTERS =
   "0123456789 !\"#$%&'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~åæøÅÆØéöäüÖÄÜ“”‘’«»–—…·❝";
 
 /** Advance widths of Inter 4 (SIL OFL 1.1) in hundredths of the font size, by weight. */
-const WIDTHS: Readonly<Record<400 | 600, readonly number[]>> = {
+export const WIDTHS: Readonly<Record<400 | 600, readonly number[]>> = {
   400: [
     63, 41, 61, 62, 65, 59, 62, 57, 62, 62, 28, 29, 47, 63, 64, 98, 64, 30, 36, 36, 50, 66, 29, 46,
     29, 36, 29, 30, 66, 66, 66, 51, 97, 69, 65, 73, 72, 60, 59, 75, 74, 27, 57, 67, 57, 90, 75, 76,

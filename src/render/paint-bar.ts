@@ -28,7 +28,9 @@ export function paintBar(
   if (mark.role === "external") {
     context.strokeStyle = colour;
     context.lineWidth = 1.5;
+    if (mark.dashed) context.setLineDash([3, 3]);
     context.stroke();
+    context.setLineDash([]);
     return;
   }
   const alpha = context.globalAlpha;

@@ -120,8 +120,17 @@ function paintDot(
     context.setLineDash([]);
     return;
   }
+  const alpha = context.globalAlpha;
+  context.globalAlpha = alpha * mark.strength;
   context.fillStyle = colour;
   context.fill();
+  context.globalAlpha = alpha;
+  if (!mark.dashed) return;
+  context.strokeStyle = colour;
+  context.lineWidth = 1.25;
+  context.setLineDash([2, 2]);
+  context.stroke();
+  context.setLineDash([]);
 }
 
 function paintCrumb(context: CanvasRenderingContext2D, crumb: Crumb, theme: Theme): void {

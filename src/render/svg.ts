@@ -80,11 +80,12 @@ function svgMark(mark: Mark, id: string, gradients: string[]): string {
   const classes = `mark ${role} category-${category}${mark.selected ? " selected" : ""}${mark.dashed ? " dashed" : ""}`;
   if (mark.shape === "dot") {
     const radius = role === "reading" ? 2.5 : Math.min(5, heightPx / 2);
-    return `<path class="${classes}" d="${printSymbol(category, (x0 + x1) / 2, y, radius)}"/>`;
+    const pale = mark.strength < 1 ? ` fill-opacity="${px(mark.strength)}"` : "";
+    return `<path class="${classes}" d="${printSymbol(category, (x0 + x1) / 2, y, radius)}"${pale}/>`;
   }
   const widthPx = Math.max(0, x1 - x0);
   let fill = "";
-  if (role !== "external" && (mark.fadeStartPx > 0 || mark.fadeEndPx > 0)) {
+  if (role !== "external" && widthPx > 0 && (mark.fadeStartPx > 0 || mark.fadeEndPx > 0)) {
     gradients.push(svgGradient(mark, id, widthPx));
     fill = ` fill="url(#${id})"`;
   }
@@ -97,8 +98,9 @@ function svgMark(mark: Mark, id: string, gradients: string[]): string {
 }
 
 function svgGradient(mark: Mark, id: string, widthPx: number): string {
-  const from = Math.round((mark.fadeStartPx / widthPx) * 1000) / 10;
-  const to = Math.round((1 - mark.fadeEndPx / widthPx) * 1000) / 10;
+  const percent = (share: number) => Math.round(Math.min(1, share) * 1000) / 10;
+  const from = percent(mark.fadeStartPx / widthPx);
+  const to = Math.max(from, percent(1 - mark.fadeEndPx / widthPx));
   const stop = (offset: number, opacity: number) =>
     `<stop class="category-${mark.category}" offset="${offset}%" stop-opacity="${opacity}"/>`;
   return [

@@ -13,6 +13,8 @@ interface Range {
 
 /** The paper's trade-off between zooming and panning; readers in its study preferred about the square root of 2. */
 const RHO = Math.SQRT2;
+/** Of the change in length: with less to cross, the zoom around the one instant that stays in its place is exact. */
+const NEARLY_STRAIGHT = 1e-3;
 
 /**
  * The smoothest way from one range to another: out until both fit, across, and in, so that the speed the eye sees is
@@ -21,13 +23,15 @@ const RHO = Math.SQRT2;
 export function findZoomPath(from: Range, to: Range): ZoomPath {
   const distance = to.middle - from.middle;
   const ratio = Math.log(to.length / from.length);
-  if (Math.abs(distance) < 1e-6 * from.length) {
+  const change = to.length - from.length;
+  if (Math.abs(distance) <= NEARLY_STRAIGHT * Math.abs(change)) {
     return {
       length: Math.abs(ratio) / RHO,
-      at: (share) => ({
-        middle: from.middle + share * distance,
-        length: from.length * Math.exp(share * ratio),
-      }),
+      at(share) {
+        const length = from.length * Math.exp(share * ratio);
+        const moved = change === 0 ? 0 : (distance * (length - from.length)) / change;
+        return { middle: from.middle + moved, length };
+      },
     };
   }
   const far = Math.abs(distance);

@@ -1,5 +1,5 @@
 import { closeBounds, type EventIndex } from "./event-index.ts";
-import type { LayoutEvent, Reading } from "./layout-event.ts";
+import type { LayoutEvent } from "./layout-event.ts";
 import { LABEL_GAP_PX, type MeasureText } from "./measure.ts";
 
 /** A horizontal edge that moves with the zoom: `t * k + px`, where `k` is pixels per millisecond. */
@@ -55,18 +55,22 @@ export function footprintOf(
   measure: MeasureText,
 ): Footprint {
   const marks = footprintOfMarks(event, index);
-  const widest = Math.max(labelPx, ...event.others.map((other) => measureNote(other, measure)));
+  const widest = Math.max(labelPx, measureNotes(event, measure));
   const shift = MARK_GAP_PX + widest + CLEARANCE_PX;
   return side === "right"
     ? { left: marks.left, right: marks.right.map(({ t, px }) => ({ t, px: px + shift })) }
     : { left: marks.left.map(({ t, px }) => ({ t, px: px - shift })), right: marks.right };
 }
 
-/** The words beside a reading take room only where they are drawn: beside readings that disagree. */
-function measureNote(reading: Reading, measure: MeasureText): number {
-  return reading.role === "reading" && reading.words !== undefined
-    ? measure(reading.words, "note") + LABEL_GAP_PX
-    : 0;
+/** The widest of the words that are drawn beside readings: only beside those that disagree. */
+export function measureNotes(event: LayoutEvent, measure: MeasureText): number {
+  return event.others.reduce(
+    (widest, { role, words }) =>
+      role === "reading" && words !== undefined
+        ? Math.max(widest, measure(words, "note") + LABEL_GAP_PX)
+        : widest,
+    0,
+  );
 }
 
 /**

@@ -1,70 +1,134 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeEvent, makeReading, placeInRows } from "./layout.fixture.ts";
+import { createEventIndex } from "./event-index.ts";
+import { footprintOf, footprintOfMarks, separateFrom } from "./footprint.ts";
+import { keepStatedOrder } from "./keep-stated-order.ts";
+import { makeEvent, makeReading, measure } from "./layout.fixture.ts";
+import type { LayoutEvent } from "./layout-event.ts";
+import { createRows, findLabelThreshold, type Occupant } from "./rows.ts";
 
-/** The rows of events placed in a drawing, by id. */
-function rowsOf(events: Parameters<typeof placeInRows>[0], rows: number) {
-  const { index, placement } = placeInRows(events, rows);
-  return (id: string) => placement.row[index.rankOf.get(id) ?? -1] ?? -1;
+interface Standing {
+  readonly event: LayoutEvent;
+  readonly row: number;
+  readonly tall?: number;
 }
 
-const frame = [makeEvent("first", 0, 1), makeEvent("last", 1000, 1)];
+const LABEL_PX = 70;
+/** A scale at which labels of neighbours in time overlap: 0.9 pixels a day. */
+const WIDEST = 0.9 / 86_400_000;
+
+/** Events that stand in rows already, placed in order of time, before the stated order is kept. */
+function stand(standing: readonly Standing[]) {
+  const index = createEventIndex(standing.map(({ event }) => event));
+  const rows = createRows(8);
+  const columns = {
+    row: new Uint16Array(standing.length),
+    tall: new Uint8Array(standing.length),
+    labelFrom: new Float64Array(standing.length),
+  };
+  const occupants: Occupant[] = [];
+  for (const [rank, event] of index.events.entries()) {
+    const { row = 0, tall = 1 } = standing.find((one) => one.event === event) ?? {};
+    const full = footprintOf(event, index, "right", LABEL_PX, measure);
+    const occupant = { rank, full, marks: footprintOfMarks(event, index), least: 0 };
+    columns.row[rank] = row;
+    columns.tall[rank] = tall;
+    occupants.push(occupant);
+    for (const line of rows.slice(row, row + tall)) line.push(occupant);
+    const from = findLabelThreshold(rows, row, tall, occupant, (r) => r);
+    columns.labelFrom[rank] = from <= WIDEST ? 0 : from;
+  }
+  return { index, rows, columns, occupants };
+}
+
+/** Keeps the order and tells the rows by id. */
+function keep(standing: readonly Standing[]): Record<string, number> {
+  const { index, rows, columns } = stand(standing);
+  keepStatedOrder(index, columns, rows, WIDEST, (rank) => rank);
+  return Object.fromEntries(index.events.map(({ id }, rank) => [id, columns.row[rank] ?? -1]));
+}
+
+const day = (id: string, after: readonly string[] = []) => makeEvent(id, 500, 1, { after });
 
 describe("keepStatedOrder", () => {
-  it("stands a whole chain of one day in its order, whatever is placed first", () => {
-    const day = (id: string, after: readonly string[], importance: number) =>
-      makeEvent(id, 500, 1, { after, importance });
-    const events = [
-      ...frame,
-      day("arrest", ["flight"], 5),
-      day("flight", ["attack"], 4),
-      day("attack", [], 1),
-    ];
-    const rowOf = rowsOf(events, 8);
-    expect(rowOf("attack")).toBeLessThan(rowOf("flight"));
-    expect(rowOf("flight")).toBeLessThan(rowOf("arrest"));
+  it("exchanges two that stand the wrong way round, and leaves others where they are", () => {
+    const rows = keep([
+      { event: day("claim", ["attack"]), row: 1 },
+      { event: day("attack"), row: 4 },
+      { event: day("stranger"), row: 0 },
+    ]);
+    expect(rows).toEqual({ claim: 4, attack: 1, stranger: 0 });
   });
 
-  it("exchanges the rows of two that stand the wrong way round, and nobody else's", () => {
-    // By time "claim" is first and takes the top row; the attack's own day is only known to the month.
-    const events = [
-      makeEvent("claim", 500, 1, { after: ["attack"], importance: 5 }),
-      makeEvent("attack", 500, 1, { importance: 1 }),
-      ...frame,
-    ];
-    const plain = events.map((event) => ({ ...event, after: [] }));
-    const [ordered, unordered] = [rowsOf(events, 2), rowsOf(plain, 2)];
-    expect(unordered("claim")).toBeLessThan(unordered("attack"));
-    expect(ordered("claim")).toBeGreaterThan(ordered("attack"));
+  it("puts a whole chain in its order", () => {
+    const rows = keep([
+      { event: day("trial", ["arrest"]), row: 0 },
+      { event: day("arrest", ["attack", "flight"]), row: 2 },
+      { event: day("flight", ["attack"]), row: 5 },
+      { event: day("attack"), row: 7 },
+    ]);
+    expect(rows).toEqual({ attack: 0, flight: 2, arrest: 5, trial: 7 });
   });
 
-  it("leaves the rows when a label would appear later for it", () => {
-    const events = [
-      makeEvent("claim", 500, 1, { after: ["attack"], importance: 5 }),
-      makeEvent("attack", 500, 1, { importance: 1 }),
-      // Fills the row below with a label in the way of a long title.
-      makeEvent("neighbour", 520, 1, { importance: 4 }),
-      ...frame,
-    ];
-    const { index, placement } = placeInRows(events, 2);
-    const plain = placeInRows(
-      events.map((event) => ({ ...event, after: [] })),
-      2,
+  it("leaves the rows when a label could no longer be seen at the widest zoom", () => {
+    const attack = day("attack");
+    const claim = makeEvent("claim", 800, 1, { after: ["attack"] });
+    // Leaves room in its row for a label after it, not for one before it.
+    const neighbour = makeEvent("neighbour", 460, 1);
+    const far = makeEvent("far", 0, 1);
+    const rows = { attack: 4, claim: 1, neighbour: 1, far: 0 };
+    expect(
+      keep([
+        { event: claim, row: 1 },
+        { event: attack, row: 4 },
+        { event: neighbour, row: 1 },
+        { event: far, row: 0 },
+      ]),
+    ).toEqual(rows);
+  });
+
+  it("leaves two of different height, an order that names nobody, and ends on a circle", () => {
+    const attack = makeEvent("attack", 500, 1, { others: [makeReading(600, 1)] });
+    const rows = keep([
+      { event: day("claim", ["attack", "nobody"]), row: 0 },
+      { event: attack, row: 2, tall: 2 },
+      { event: day("hen", ["egg"]), row: 5 },
+      { event: day("egg", ["hen"]), row: 6 },
+    ]);
+    expect(rows).toMatchObject({ claim: 0, attack: 2 });
+    expect([rows.hen, rows.egg].sort()).toEqual([5, 6]);
+  });
+
+  it("loses no label, keeps those of the widest zoom there, and lets none meet another", () => {
+    const anyStanding = fc.record({
+      startDay: fc.integer({ min: 0, max: 2000 }),
+      row: fc.integer({ min: 0, max: 7 }),
+      after: fc.option(fc.integer({ min: 0, max: 19 }), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.array(anyStanding, { minLength: 2, maxLength: 20 }), (list) => {
+        const { index, rows, columns, occupants } = stand(
+          list.map(({ startDay, row, after }, i) => ({
+            event: makeEvent(String(i), startDay, 1, {
+              after: after === undefined || after >= i ? [] : [String(after)],
+            }),
+            row,
+          })),
+        );
+        const before = columns.labelFrom.slice();
+        keepStatedOrder(index, columns, rows, WIDEST, (rank) => rank);
+        for (const a of occupants) {
+          const from = columns.labelFrom[a.rank] ?? Infinity;
+          if (before[a.rank] === 0) expect(from).toBe(0);
+          if ((before[a.rank] ?? 0) < Infinity) expect(from).toBeLessThan(Infinity);
+          for (const b of occupants) {
+            if (a.rank >= b.rank || columns.row[a.rank] !== columns.row[b.rank]) continue;
+            const both = Math.max(from, columns.labelFrom[b.rank] ?? Infinity, WIDEST);
+            expect(both).toBeGreaterThanOrEqual(separateFrom(a.full, b.full));
+          }
+        }
+      }),
+      { numRuns: 300 },
     );
-    for (const { id } of events) {
-      const from = (placed: typeof plain) =>
-        placed.placement.labelFrom[placed.index.rankOf.get(id) ?? -1] ?? Infinity;
-      expect(from({ index, placement, widest: plain.widest })).toBeLessThanOrEqual(from(plain));
-    }
-  });
-
-  it("leaves two of different height where they are, and an order that names nobody", () => {
-    const events = [
-      makeEvent("claim", 500, 1, { after: ["attack", "nobody"], importance: 5 }),
-      makeEvent("attack", 500, 1, { others: [makeReading(600, 1)], importance: 1 }),
-      ...frame,
-    ];
-    const { placement, index } = placeInRows(events, 6);
-    expect(placement.tall[index.rankOf.get("attack") ?? -1]).toBe(2);
-    expect(placement.row.every((row) => row < 6)).toBe(true);
   });
 });

@@ -10,7 +10,7 @@ interface Columns {
 
 /**
  * Puts events that articles order ("hours after the attack") below one another in that order, by exchanging their rows
- * as long as no label appears later for it. Placement by importance alone cannot see what it places afterwards. Each
+ * as long as every label keeps its place at the widest zoom, or at some zoom. Placement by importance alone cannot see what it places afterwards. Each
  * exchange takes away an inversion, so it ends.
  */
 export function keepStatedOrder(
@@ -67,7 +67,7 @@ function sortGroup(group: ReadonlySet<number>, index: EventIndex): number[] {
   return sorted;
 }
 
-/** Exchanges two rows; takes it back and answers false when a label would appear later than before. */
+/** Exchanges two rows; takes it back and answers false when a label would be lost by it. */
 function exchange(
   a: number,
   b: number,
@@ -85,7 +85,10 @@ function exchange(
     const from = findLabelThreshold(rows, top, columns.tall[item.rank] ?? 1, item, orderOf);
     return { rank: item.rank, from: from <= widest ? 0 : from };
   });
-  const isWorse = thresholds.some(({ rank, from }) => from > (columns.labelFrom[rank] ?? 0));
+  const isWorse = thresholds.some(({ rank, from }) => {
+    const before = columns.labelFrom[rank] ?? 0;
+    return before === 0 ? from > 0 : from === Infinity && before < Infinity;
+  });
   if (isWorse) swapRows(a, b, columns, rows);
   else for (const { rank, from } of thresholds) columns.labelFrom[rank] = from;
   return !isWorse;

@@ -51,13 +51,14 @@ function chooseStep(view: View, locale: DateLocale, measure: MeasureText): Choic
 }
 
 /**
- * The greatest width among the units in view, and among twelve at least: with all weekdays and months counted, panning
- * to a long name does not change the step.
+ * The greatest width among the units in view, and among a year's weeks or months or a week's days at least, so that
+ * panning to a long name does not change the step.
  */
 function measureWidest(step: TickStep, view: View, widthOf: (t: Instant) => number): number {
   const starts = listStarts(step, view);
   const first = step.floor(view.start);
-  for (let i = starts.length; i < 12; i++) starts.push(step.offset(first, i));
+  const least = step.unit === "week" ? 53 : 12;
+  for (let i = starts.length; i < least; i++) starts.push(step.offset(first, i));
   return Math.max(...starts.map(widthOf));
 }
 
@@ -68,8 +69,8 @@ function listStarts(step: TickStep, view: View) {
     const last = starts.at(-1);
     if (last === undefined || last >= view.end) return starts;
     const next = step.offset(last, 1);
-    // Far from 1970 a small step can be less than one step of floating point.
-    if (next <= last) return starts;
+    // Far from 1970 a small step can be less than one step of floating point. Not a number ends it, too.
+    if (!(next > last)) return starts;
     starts.push(next);
   }
 }

@@ -20,7 +20,7 @@ export interface Waiting {
 
 /**
  * Stacks waiting events in columns from the bottom of their lane, each near its time. A full column spills into the
- * next one to the right, so every event is drawn while there is room at all.
+ * next one to the right, at the right end into the nearest on the left, so every event is drawn while there is room.
  */
 export function stackCrumbs(waiting: readonly Waiting[], lane: CrumbLane): Crumb[] {
   const high = Math.floor(lane.heightPx / PITCH_PX);
@@ -28,10 +28,14 @@ export function stackCrumbs(waiting: readonly Waiting[], lane: CrumbLane): Crumb
   const filled = new Map<number, number>();
   const crumbs: Crumb[] = [];
   for (const { id, x, category, faint } of waiting) {
-    let column = Math.min(columns - 1, Math.max(0, Math.floor(x / PITCH_PX)));
-    while ((filled.get(column) ?? 0) >= high && column < columns - 1) column++;
+    if (crumbs.length >= high * columns) break;
+    const isFull = (column: number) => (filled.get(column) ?? 0) >= high;
+    const home = Math.min(columns - 1, Math.max(0, Math.floor(x / PITCH_PX)));
+    let column = home;
+    while (isFull(column) && column < columns - 1) column++;
+    if (isFull(column)) column = home;
+    while (isFull(column)) column--;
     const level = filled.get(column) ?? 0;
-    if (level >= high) continue;
     filled.set(column, level + 1);
     const y = lane.bottomY - (level + 0.5) * PITCH_PX;
     crumbs.push({ id, x: (column + 0.5) * PITCH_PX, y, sizePx: CRUMB_PX, category, faint });

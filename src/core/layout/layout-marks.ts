@@ -12,7 +12,7 @@ export interface Extent {
   readonly shape: Mark["shape"];
 }
 
-/** How far a mark may reach beyond the drawing; keeps coordinates small at any zoom. */
+/** How far a mark may reach beyond the drawing. */
 const MARGIN_PX = 240;
 const SOFT_FADE_PX = 14;
 const APPROXIMATE_FADE_PX = 56;
@@ -45,24 +45,38 @@ function fadeOf(edge: Edge, widthPx: number): number {
   }
 }
 
+/** A place that cannot be seen is brought to the margin: coordinates stay small at any zoom. */
+export function holdNear(x: number, view: View): number {
+  return clamp(x, -MARGIN_PX, view.widthPx + MARGIN_PX);
+}
+
+/** Whether a part of what lies between two places is within the drawing or its margin. */
+export function isNear(x0: number, x1: number, view: View): boolean {
+  return x1 >= -MARGIN_PX && x0 <= view.widthPx + MARGIN_PX;
+}
+
 /** The fades at both ends of a span, once it is cut to the drawing and its margin. */
 export function cutToView(span: Span, extent: Extent, view: View) {
   const widthPx = extent.x1 - extent.x0;
   const fadeStart = extent.shape === "dot" ? 0 : fadeOf(span.startEdge, widthPx);
   const fadeEnd = extent.shape === "dot" ? 0 : fadeOf(span.endEdge, widthPx);
-  const x0 = Math.max(extent.x0, -MARGIN_PX);
-  const x1 = Math.min(extent.x1, view.widthPx + MARGIN_PX);
+  const x0 = holdNear(extent.x0, view);
+  const x1 = holdNear(extent.x1, view);
   return {
     x0,
     x1,
-    fadeStartPx: Math.max(0, fadeStart - (x0 - extent.x0)),
-    fadeEndPx: Math.max(0, fadeEnd - (extent.x1 - x1)),
+    fadeStartPx: clamp(fadeStart - (x0 - extent.x0), 0, x1 - x0),
+    fadeEndPx: clamp(fadeEnd - (extent.x1 - x1), 0, x1 - x0),
     strength: strengthOf(span, extent),
   };
 }
 
-/** Pale where an edge is not sharp; a dot is full and pales as it grows into a bar, without a step. */
+/**
+ * Pale where an edge is not sharp; a dot is full and pales as it grows into a bar, without a step. What its source
+ * doubts is pale in either form, so that its dashes can be seen.
+ */
 function strengthOf(span: Span, extent: Extent): number {
+  if (span.uncertain) return PALE;
   if (span.startEdge === "hard" && (span.endEdge === "hard" || span.endEdge === "open")) return 1;
   if (extent.shape === "dot") return 1;
   return lerp(1, PALE, clamp((extent.x1 - extent.x0 - LEAST_MARK_PX) / 30, 0, 1));

@@ -2,7 +2,7 @@ import { clamp } from "#core/base";
 import type { Mark, Note, Tether } from "#core/scene";
 import { MARK_GAP_PX, type Side } from "./footprint.ts";
 import type { LayoutEvent, Reading } from "./layout-event.ts";
-import { cutToView, type Extent, extentOf } from "./layout-marks.ts";
+import { cutToView, type Extent, extentOf, holdNear } from "./layout-marks.ts";
 import type { SceneInput } from "./scene-input.ts";
 
 interface ReadingsFrame {
@@ -86,25 +86,31 @@ function drawDisagreeing(
   const { index, view, placement, measure } = input;
   const { id, category, faint } = common;
   const where = extentOf(reading, index, view);
+  // The bracket starts in the middle of what can be seen of the event, else at its end nearest to the drawing.
   const middle = clamp((extent.x0 + extent.x1) / 2, 0, view.widthPx);
+  const anchor = clamp(middle, extent.x0, extent.x1);
   const { words } = reading;
   const textPx = words === undefined ? 0 : measure(words, "note");
+  // The words stay in view, and step aside from the bar as they slide over it, but never leave the event's own room.
   const rest =
     side === "right"
-      ? Math.max(where.x1, middle) + MARK_GAP_PX
-      : Math.min(where.x0, middle) - MARK_GAP_PX - textPx;
-  const held = clamp(rest, EDGE_PX, view.widthPx - textPx - EDGE_PX);
-  // The words stay in view while a part of their bar does, and step aside from it as they slide over it.
-  const isNear = where.x1 > 0 && where.x0 < view.widthPx;
-  const x = isNear ? held : rest;
+      ? Math.max(where.x1, anchor) + MARK_GAP_PX
+      : Math.min(where.x0, anchor) - MARK_GAP_PX - textPx;
+  const x =
+    side === "right"
+      ? Math.max(
+          Math.min(rest, view.widthPx - textPx - EDGE_PX),
+          Math.min(rest, extent.x0, where.x0),
+        )
+      : Math.min(Math.max(rest, EDGE_PX), Math.max(rest, extent.x1 - textPx, where.x1 - textPx));
   const share = clamp(Math.abs(x - rest) / 16, 0, 1);
   const barY = lineY + share * BAR_STEP_PX;
   const mark = markReading(reading, frame, input, barY, READING_PX);
   const tether = {
     id,
-    x0: middle,
+    x0: holdNear(anchor, view),
     y0: y + placement.style.markPx / 2 + 1,
-    x1: clamp(middle, where.x0, where.x1),
+    x1: holdNear(clamp(anchor, where.x0, where.x1), view),
     y1: barY,
     category,
     faint,

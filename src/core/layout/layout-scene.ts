@@ -1,8 +1,8 @@
 import type { Label, Mark, Note, Scene, Tether } from "#core/scene";
-import { MARK_GAP_PX, UNKNOWN_FADE_PX } from "./footprint.ts";
+import { MARK_GAP_PX, measureNotes, UNKNOWN_FADE_PX } from "./footprint.ts";
 import { layoutAxis } from "./layout-axis.ts";
 import { stackCrumbs, type Waiting } from "./layout-crumbs.ts";
-import { cutToView, extentOf, slideLabel, stepDown } from "./layout-marks.ts";
+import { cutToView, extentOf, isNear, slideLabel, stepDown } from "./layout-marks.ts";
 import { layoutReadings } from "./layout-readings.ts";
 import { CRUMB_LANE_PX } from "./row-style.ts";
 import type { SceneInput } from "./scene-input.ts";
@@ -68,7 +68,8 @@ export function layoutScene(input: SceneInput): Scene {
     }
     if (!hasLabel) continue;
     if (touches) labelled++;
-    if (!style.hasLabels) continue;
+    // An event may be here for one of its readings alone.
+    if (!style.hasLabels || !isNear(slid.x, slid.x + widthPx, view)) continue;
     labels.push({
       id,
       x: slid.x,
@@ -103,10 +104,11 @@ export function layoutScene(input: SceneInput): Scene {
 }
 
 /** Ranks of the events whose mark, readings or label reach into the drawing. */
-function* findNearView({ index, placement, view }: SceneInput): Generator<number> {
+function* findNearView({ index, placement, view, measure }: SceneInput): Generator<number> {
   const scale = scaleOf(view);
-  for (let rank = 0; rank < index.events.length; rank++) {
-    const reach = ((placement.labelPx[rank] ?? 0) + UNKNOWN_FADE_PX + MARK_GAP_PX) / scale;
+  for (const [rank, event] of index.events.entries()) {
+    const textPx = Math.max(placement.labelPx[rank] ?? 0, measureNotes(event, measure));
+    const reach = (textPx + UNKNOWN_FADE_PX + MARK_GAP_PX) / scale;
     const from = (index.reachStart[rank] ?? 0) - reach;
     const to = (index.reachEnd[rank] ?? 0) + reach;
     if (from < view.end && to > view.start) yield rank;

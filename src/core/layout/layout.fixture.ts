@@ -70,9 +70,14 @@ export function placeInRows(events: readonly LayoutEvent[], rows: number, style:
 /** What a scene needs, with the whole span in view unless a view is given. */
 export function makeInput(
   events: readonly LayoutEvent[],
-  more: { readonly rows?: number; readonly view?: View; readonly state?: SceneState } = {},
+  more: {
+    readonly rows?: number;
+    readonly view?: View;
+    readonly state?: SceneState;
+    readonly style?: RowStyle;
+  } = {},
 ): SceneInput {
-  const { rows = 12, state = {} } = more;
-  const { index, widest, placement } = placeInRows(events, rows);
+  const { rows = 12, state = {}, style } = more;
+  const { index, widest, placement } = placeInRows(events, rows, style);
   return { index, placement, view: more.view ?? makeView(widest), state, locale: "en", measure };
 }

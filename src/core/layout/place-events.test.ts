@@ -1,40 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DAY_MS, instant, YEAR_MS } from "#core/time";
+import { instant, YEAR_MS } from "#core/time";
 import {
   createEventIndex,
   type LayoutEvent,
   layoutScene,
-  type MeasureText,
   placeInRoom,
   scaleOf,
   type View,
   widestView,
 } from "./index.ts";
+import { makeEvent, makeReading, makeUnknownStart, measure } from "./layout.fixture.ts";
 import { placeEvents } from "./place-events.ts";
 import { ROOMY } from "./row-style.ts";
 
-const measure: MeasureText = (text) => text.length * 7;
 const room = { widthPx: 900, heightPx: 600 };
-
-function makeEvent(id: string, startDay: number, days: number, more: Partial<LayoutEvent> = {}) {
-  const start = instant(startDay * DAY_MS);
-  return {
-    id,
-    title: `Event ${id}`,
-    when: "some day",
-    bounds: { start, end: instant(start + days * DAY_MS) },
-    startEdge: "hard",
-    endEdge: "hard",
-    uncertain: false,
-    category: 0,
-    importance: 3,
-    quotations: 2,
-    others: [],
-    after: [],
-    ...more,
-  } satisfies LayoutEvent;
-}
 
 const anyEvent = fc.record({
   startDay: fc.integer({ min: 0, max: 4000 }),
@@ -46,19 +26,22 @@ const anyEvent = fc.record({
   importance: fc.integer({ min: 1, max: 5 }),
   title: fc.string({ minLength: 3, maxLength: 40 }),
   unknownStart: fc.boolean(),
+  reading: fc.option(fc.integer({ min: 0, max: 4000 }), { nil: undefined }),
+  after: fc.option(fc.nat(59), { nil: undefined }),
 });
 
+/** Every fifth may begin at an unknown time, every fourth have a reading that disagrees, every third come after another. */
 const anyEvents = fc.array(anyEvent, { minLength: 1, maxLength: 60 }).map((list) =>
-  list.map(({ startDay, days, importance, title, unknownStart }, i) => {
-    const event = makeEvent(String(i), startDay, days, { importance, title });
-    return unknownStart && i % 5 === 0
-      ? {
-          ...event,
-          bounds: { ...event.bounds, start: instant(-Infinity) },
-          startEdge: "unknown" as const,
-        }
-      : event;
-  }),
+  list.map(({ startDay, days, importance, title, unknownStart, reading, after }, i) =>
+    makeEvent(String(i), startDay, days, {
+      importance,
+      title,
+      ...(unknownStart && i % 5 === 0 && makeUnknownStart(startDay, days)),
+      ...(reading !== undefined &&
+        i % 4 === 0 && { others: [makeReading(reading, days, { words: "“some other day”" })] }),
+      ...(after !== undefined && i % 3 === 0 && after < i && { after: [String(after)] }),
+    }),
+  ),
 );
 
 function makeScene(events: readonly LayoutEvent[], view: View, heightPx = room.heightPx) {
@@ -129,33 +112,26 @@ describe("placement", () => {
     expect(placement.side[index.rankOf.get("minor") ?? -1]).toBe("left");
   });
 
-  it("never lets labels or marks of one row overlap, at any zoom", () => {
+  it("never lets what belongs to two events of one row overlap, at any zoom", () => {
     fc.assert(
       fc.property(anyEvents, fc.double({ min: 0, max: 1, noNaN: true }), (events, at) => {
         for (const view of zoomViews(events, at)) {
           const { scene, placement, index } = makeScene(events, view);
-          const boxes = scene.labels.map((label) => {
-            const rank = index.rankOf.get(label.id) ?? -1;
-            const mark = scene.marks.find((m) => m.id === label.id && m.role === "event");
-            return {
-              id: label.id,
-              row: placement.row[rank],
-              x0: Math.min(label.x, mark?.x0 ?? label.x),
-              x1: Math.max(label.x + label.widthPx, mark?.x1 ?? 0),
-            };
+          const hulls = [...new Set(scene.marks.map(({ id }) => id))].map((id) => {
+            const rank = index.rankOf.get(id) ?? -1;
+            const top = placement.row[rank] ?? 0;
+            const isOwn = (item: { readonly id: string }) => item.id === id;
+            const parts = [
+              ...scene.marks.filter(isOwn).map(({ x0, x1 }) => [x0, x1]),
+              ...scene.labels.filter(isOwn).map(({ x, widthPx }) => [x, x + widthPx]),
+              ...scene.notes.filter(isOwn).map(({ x, text }) => [x, x + measure(text, "note")]),
+            ].flat();
+            const below = top + (placement.tall[rank] ?? 1);
+            return { top, below, x0: Math.min(...parts), x1: Math.max(...parts) };
           });
-          const bare = scene.marks
-            .filter((mark) => !scene.labels.some((label) => label.id === mark.id))
-            .map(({ id, x0, x1 }) => ({
-              id,
-              x0,
-              x1,
-              row: placement.row[index.rankOf.get(id) ?? -1],
-            }));
-          const all = [...boxes, ...bare];
-          for (const a of all) {
-            for (const b of all) {
-              if (a.id >= b.id || a.row !== b.row) continue;
+          for (const [i, a] of hulls.entries()) {
+            for (const b of hulls.slice(i + 1)) {
+              if (a.below <= b.top || b.below <= a.top) continue;
               expect(a.x1 <= b.x0 + 0.5 || b.x1 <= a.x0 + 0.5).toBe(true);
             }
           }

@@ -30,6 +30,11 @@ function toReading(mention: Mention, locale: DateLocale): Reading {
   return words === undefined ? { ...span, role } : { ...span, role, words };
 }
 
+/** What tells two readings apart: the same day's morning and evening are two. */
+function keyOf({ date, partOfDay }: Pick<Mention, "date" | "partOfDay">): string {
+  return `${date} ${partOfDay ?? ""}`;
+}
+
 function quoteWords(words: string, locale: DateLocale): string {
   return locale === "nb" ? `«${words}»` : `“${words}”`;
 }
@@ -40,12 +45,12 @@ function collectOthers(
   options: ToLayoutOptions,
 ): Reading[] {
   const others: Reading[] = [];
-  const seen = new Set<string>([event.date]);
+  const seen = new Set<string>([keyOf(event)]);
   for (const mention of event.mentions) {
     const external = mention.basis === "external";
     if (external ? !options.external : event.agreement !== "conflict") continue;
-    if (seen.has(mention.date)) continue;
-    seen.add(mention.date);
+    if (seen.has(keyOf(mention))) continue;
+    seen.add(keyOf(mention));
     others.push(toReading(mention, locale));
   }
   return others;

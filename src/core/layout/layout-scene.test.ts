@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import type { Scene } from "#core/scene";
+import { daysFrom, makeEvent, makeInput, makeView } from "./layout.fixture.ts";
+import type { LayoutEvent } from "./layout-event.ts";
+import { layoutScene } from "./layout-scene.ts";
+import { STRIP } from "./row-style.ts";
+
+const view = makeView(daysFrom(0, 900));
+
+function layout(
+  events: readonly LayoutEvent[],
+  more: Parameters<typeof makeInput>[1] = { view },
+): Scene {
+  return layoutScene(makeInput(events, more));
+}
+
+describe("layoutScene", () => {
+  const events = [
+    makeEvent("a", 100, 1, { category: 2 }),
+    makeEvent("b", 400, 1, { uncertain: true, quotations: 3 }),
+    makeEvent("c", 2000, 1),
+  ];
+
+  it("draws each event in view as a mark with its label, and counts them", () => {
+    const { marks, labels, counts, crumbs } = layout(events);
+    expect(marks).toMatchObject([
+      { id: "a", role: "event", shape: "dot", category: 2, dashed: false },
+      { id: "b", role: "event", dashed: true },
+    ]);
+    expect(labels).toMatchObject([
+      { id: "a", title: "Event a", when: "some day", lines: 2, align: "start" },
+      { id: "b", quotations: 3 },
+    ]);
+    expect([crumbs, counts]).toEqual([[], { inView: 2, labelled: 2, hidden: 0, later: 0 }]);
+  });
+
+  it("leaves out what is filtered away, without moving anything else", () => {
+    const all = layout(events);
+    const some = layout(events, { view, state: { shown: new Set(["b"]) } });
+    expect(some.labels).toEqual(all.labels.filter(({ id }) => id === "b"));
+    expect(some.counts.inView).toBe(1);
+  });
+
+  it("draws faintly what is not found, but never the selected event", () => {
+    const state = { hits: new Set(["c"]), selected: "a" };
+    const { marks, labels } = layout(events, { view, state });
+    expect(marks.map(({ id, faint, selected }) => [id, faint, selected])).toEqual([
+      ["a", false, true],
+      ["b", true, false],
+    ]);
+    expect(labels.map(({ faint }) => faint)).toEqual([false, true]);
+  });
+
+  it("draws a rule where the selected event is", () => {
+    expect(layout(events).rule).toBeUndefined();
+    const { rule } = layout(events, { view, state: { selected: "a" } });
+    expect(rule).toEqual({ x: 100.5, category: 2 });
+  });
+
+  it("keeps a label whose mark has just left the view", () => {
+    const { labels, counts } = layout(events, { view: makeView(daysFrom(110, 900)) });
+    expect(labels.map(({ id }) => id)).toContain("a");
+    expect(counts.inView).toBe(1);
+  });
+
+  it("stacks what has no place in a row yet, and says that it comes by zooming in", () => {
+    const crowd = Array.from({ length: 12 }, (_, i) => makeEvent(String(i), 450 + i, 1));
+    const { counts, crumbs, labels } = layout(crowd, { rows: 2, view });
+    expect(labels.length).toBeGreaterThan(0);
+    expect(counts.hidden).toBeGreaterThan(0);
+    expect(crumbs).toHaveLength(counts.hidden);
+    expect(counts.labelled + counts.later).toBe(12);
+  });
+
+  it("draws marks alone in a strip, and counts as if they had their names", () => {
+    const input = makeInput(events, { view, style: STRIP });
+    const { labels, marks, counts } = layoutScene(input);
+    expect(labels).toEqual([]);
+    expect(marks.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(counts.labelled).toBe(2);
+  });
+
+  it("leaves out what does not reach into the view", () => {
+    const { labels, marks, counts } = layout([...events, makeEvent("d", 3000, 1)]);
+    expect([...labels, ...marks].some(({ id }) => id === "d")).toBe(false);
+    expect(counts.inView).toBe(2);
+  });
+});

@@ -1,0 +1,88 @@
+import type { Label, Mark, Scene } from "#core/scene";
+import { fontsFor } from "./fonts.ts";
+import type { Theme } from "./theme.ts";
+
+export const theme: Theme = {
+  paper: "#ffffff",
+  ink: "#000000",
+  inkSoft: "#555555",
+  hairline: "#dddddd",
+  accent: "#0000ff",
+  categories: ["#aa0000", "#00aa00", "#0000aa"],
+  fonts: fontsFor("Inter"),
+};
+
+export function makeMark(more: Partial<Mark> = {}): Mark {
+  return {
+    id: "a",
+    shape: "bar",
+    x0: 100,
+    x1: 200,
+    y: 80,
+    heightPx: 10,
+    category: 0,
+    fadeStartPx: 0,
+    fadeEndPx: 0,
+    strength: 1,
+    role: "event",
+    dashed: false,
+    faint: false,
+    selected: false,
+    ...more,
+  };
+}
+
+export function makeLabel(more: Partial<Label> = {}): Label {
+  return {
+    id: "a",
+    x: 208,
+    y: 70,
+    widthPx: 60,
+    align: "start",
+    title: "Attack",
+    when: "22 March 2024",
+    lines: 2,
+    quotations: 2,
+    faint: false,
+    selected: false,
+    ...more,
+  };
+}
+
+export function makeScene(more: Partial<Scene> = {}): Scene {
+  return {
+    widthPx: 400,
+    heightPx: 200,
+    axis: { heightPx: 50, ticks: [], bands: [] },
+    marks: [],
+    tethers: [],
+    labels: [],
+    notes: [],
+    crumbs: [],
+    counts: { inView: 0, labelled: 0, hidden: 0, later: 0 },
+    ...more,
+  };
+}
+
+/** A drawing call with the state it was made in. `dash` is what `setLineDash` last set. */
+export interface Call {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly state: Readonly<Record<string, unknown>>;
+}
+
+/** A context that draws nothing and records every call. A gradient is recorded by its colour stops. */
+export function createFakeContext() {
+  const calls: Call[] = [];
+  const state: Record<string, unknown> = { globalAlpha: 1, dash: [] };
+  const record = (name: string, args: readonly unknown[]) => {
+    if (name === "setLineDash") state.dash = args[0];
+    calls.push({ name, args, state: { ...state } });
+    return { addColorStop: (...stop: unknown[]) => record("addColorStop", stop) };
+  };
+  const get = (_: object, name: string) =>
+    name in state ? state[name] : (...args: unknown[]) => record(name, args);
+  const context = new Proxy(state, { get }) as unknown as CanvasRenderingContext2D;
+  const named = (name: string) => calls.filter((call) => call.name === name);
+  return { context, calls, named, state };
+}
