@@ -67,8 +67,9 @@ describe("findReveal", () => {
     expect(reveal("shy", target)).toBeUndefined();
   });
 
-  it("shows all of a long event from a closer view", () => {
+  it("shows all of a long event with time around it", () => {
     const target = reveal("long", range(8000, 3000));
+    expect(Number(target?.end) - Number(target?.start)).toBeGreaterThan(4000 * DAY_MS);
     expect(target?.start).toBeLessThan(1000 * DAY_MS);
     expect(target?.end).toBeGreaterThan(3000 * DAY_MS);
   });

@@ -16,8 +16,8 @@ const anyRange = fc
   .tuple(fc.integer({ min: -1e14, max: 1e14 }), fc.integer({ min: 1, max: 1e14 }))
   .map(([start, length]) => range(start, length));
 const anyWidest = anyRange.filter((widest) => lengthOf(widest) > CLOSEST_MS);
-const anyFactor = fc.double({ min: 0.01, max: 100, noNaN: true });
-const anyFraction = fc.double({ min: 0, max: 1, noNaN: true });
+const anyFactor = fc.integer({ min: -40, max: 40 }).map((n) => 1.12 ** n);
+const anyFraction = fc.integer({ min: 0, max: 100 }).map((n) => n / 100);
 
 /** A place in time, to the millisecond. */
 function expectInside(view: Bounds, widest: Bounds) {
@@ -60,13 +60,15 @@ describe("limitView", () => {
 
 describe("zoomView", () => {
   it("keeps the instant under the pointer unless a limit forbids", () => {
+    const widest = range(-1e14, 2e14);
+    const anyView = fc
+      .tuple(fc.integer({ min: -9e13, max: 9e13 }), fc.integer({ min: 1e8, max: 1e13 }))
+      .map(([start, length]) => range(start, length));
     fc.assert(
-      fc.property(anyRange, anyFactor, anyFraction, anyWidest, (any, factor, fraction, widest) => {
-        const view = limitView(any, widest);
+      fc.property(anyView, anyFactor, anyFraction, (view, factor, fraction) => {
         const zoomed = zoomView(view, factor, fraction, widest);
         expectInside(zoomed, widest);
-        const isAtEdge = zoomed.start <= widest.start + 1 || zoomed.end >= widest.end - 1;
-        if (isAtEdge) return;
+        fc.pre(zoomed.start > widest.start && zoomed.end < widest.end);
         const at = (one: Bounds) => one.start + lengthOf(one) * fraction;
         expect(Math.abs(at(zoomed) - at(view))).toBeLessThanOrEqual(1);
       }),

@@ -21,7 +21,7 @@ function orderKey(span: Span): number {
 }
 
 /** The earliest and the latest finite bound among the events; a year around 1970 when there is none. */
-export function spanOf(events: readonly LayoutEvent[]): Bounds {
+function spanOf(events: readonly LayoutEvent[]): Bounds {
   let first = Infinity;
   let last = -Infinity;
   const take = (t: number) => {

@@ -114,9 +114,10 @@ describe("footprints", () => {
     const index = createEventIndex([event]);
     const [left, right] = at(footprintOf(event, index, "right", 70, measure));
     expect(left).toBe(0);
-    expect(right).toBeGreaterThanOrEqual(400 + 70);
+    // The gap to the mark, and air before whatever comes next.
+    expect(right).toBeGreaterThanOrEqual(400 + 8 + 70 + 10);
     const [l, r] = at(footprintOf(event, index, "left", 70, measure));
-    expect(l).toBeLessThanOrEqual(-70);
+    expect(l).toBeLessThanOrEqual(-8 - 70 - 10);
     expect(r).toBe(400);
   });
 

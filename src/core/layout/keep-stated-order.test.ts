@@ -88,10 +88,11 @@ describe("keepStatedOrder", () => {
   });
 
   it("leaves two of different height, an order that names nobody, and ends on a circle", () => {
-    const attack = makeEvent("attack", 500, 1, { others: [makeReading(600, 1)] });
+    const others = [makeReading(600, 1)];
+    const claim = makeEvent("claim", 500, 1, { others, after: ["attack", "nobody"] });
     const rows = keep([
-      { event: day("claim", ["attack", "nobody"]), row: 0 },
-      { event: attack, row: 2, tall: 2 },
+      { event: claim, row: 0, tall: 2 },
+      { event: day("attack"), row: 2 },
       { event: day("hen", ["egg"]), row: 5 },
       { event: day("egg", ["hen"]), row: 6 },
     ]);

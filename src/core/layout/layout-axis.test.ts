@@ -32,12 +32,12 @@ function listTexts(items: readonly { label?: string; labelX?: number }[]) {
 /** From an hour to the age of the universe, no further from 1970 than a reader could go by zooming. */
 const anyView = fc
   .record({
-    size: fc.double({ min: Math.log(HOUR_MS), max: Math.log(14e9 * YEAR_MS), noNaN: true }),
-    away: fc.double({ min: -1, max: 1, noNaN: true }),
+    share: fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000),
+    away: fc.integer({ min: -1000, max: 1000 }).map((n) => n / 1000),
     widthPx: fc.integer({ min: 320, max: 1600 }),
   })
-  .map(({ size, away, widthPx }) => {
-    const length = Math.exp(size);
+  .map(({ share, away, widthPx }) => {
+    const length = HOUR_MS * ((14e9 * YEAR_MS) / HOUR_MS) ** share;
     const reach = Math.min(Math.max(12_000 * YEAR_MS, length * 20), 14e9 * YEAR_MS);
     return makeView(away * reach, length, widthPx);
   });

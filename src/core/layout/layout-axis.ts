@@ -17,8 +17,6 @@ const EDGE_PX = 10;
 /** Before and after a name of the upper tier, inside its unit. */
 const BAND_START_PX = 6;
 const BAND_END_PX = 12;
-/** February against the mean month: no unit is shorter than this share of its mean. */
-const LEAST_OF_MEAN = 0.91;
 
 /** A step for this view: which of its ticks carry a label, and how long the names of the upper tier are. */
 interface Choice {
@@ -41,7 +39,7 @@ function chooseStep(view: View, locale: DateLocale, measure: MeasureText): Choic
     const bandNames = (["wide", "narrow"] as const).find((hint) => {
       const nameOf = (t: Instant) => describeTick(step, t, locale, "parent", hint);
       const namePx = measureWidest(parent, view, (t) => measure(nameOf(t), "band"));
-      return parent.lengthMs * LEAST_OF_MEAN * scale >= namePx + BAND_START_PX + BAND_END_PX;
+      return parent.lengthMs * scale >= namePx + BAND_START_PX + BAND_END_PX;
     });
     if (bandNames !== undefined) return { step, every: 1, bandNames };
   }

@@ -30,10 +30,8 @@ export function stackCrumbs(waiting: readonly Waiting[], lane: CrumbLane): Crumb
   for (const { id, x, category, faint } of waiting) {
     if (crumbs.length >= high * columns) break;
     const isFull = (column: number) => (filled.get(column) ?? 0) >= high;
-    const home = Math.min(columns - 1, Math.max(0, Math.floor(x / PITCH_PX)));
-    let column = home;
+    let column = Math.min(columns - 1, Math.max(0, Math.floor(x / PITCH_PX)));
     while (isFull(column) && column < columns - 1) column++;
-    if (isFull(column)) column = home;
     while (isFull(column)) column--;
     const level = filled.get(column) ?? 0;
     filled.set(column, level + 1);

@@ -97,6 +97,10 @@ describe("cutToView", () => {
     expect(edges.map(fadeOf)).toEqual([0, 14, 56, 160, 90]);
     const dot: Extent = { x0: 0, x1: 10, shape: "dot" };
     expect(cutToView(makeSpan(0, 1, { startEdge: "soft" }), dot, view).fadeStartPx).toBe(0);
+    // Of a fade beyond the margin nothing is left at the cut.
+    const open = makeSpan(0, 1, { startEdge: "open", endEdge: "open" });
+    const { fadeStartPx, fadeEndPx } = cutToView(open, bar(-5000, 5000), view);
+    expect([fadeStartPx, fadeEndPx]).toEqual([0, 0]);
   });
 
   it("draws full what is known to the day and pale the span in which something lies", () => {
@@ -107,6 +111,8 @@ describe("cutToView", () => {
     // Without a step from the dot, which is full.
     expect(strength("soft", 10)).toBe(1);
     expect(strength("soft", 11)).toBeGreaterThan(0.97);
+    const dot: Extent = { x0: 0, x1: 10, shape: "dot" };
+    expect(cutToView(makeSpan(0, 1, { startEdge: "soft" }), dot, view).strength).toBe(1);
   });
 });
 
@@ -171,12 +177,19 @@ describe("slideLabel", () => {
   });
 
   it("begins to slide without a jump as a bar grows longer than its label", () => {
+    const anyGrowth = fc.integer({ min: -5, max: 60 });
+    const anyShare = fc.integer({ min: 0, max: 100 }).map((n) => n / 100);
     fc.assert(
-      fc.property(sides, anyLabel, anyStart, anyWidth, (side, labelPx, x0, widthPx) => {
-        const at = (grown: number) =>
-          slideLabel(bar(x0, x0 + widthPx + grown), side, labelPx, view).slidPx;
-        expect(Math.abs(at(1) - at(0))).toBeLessThanOrEqual(4 + 1e-6);
+      fc.property(sides, anyLabel, anyGrowth, anyShare, (side, labelPx, growth, share) => {
+        const at = (grown: number) => {
+          const widthPx = labelPx + growth + grown;
+          // Partly out of view, where a label slides if it can.
+          const x0 = side === "right" ? view.widthPx - widthPx * share : -widthPx * share;
+          return slideLabel(bar(x0, x0 + widthPx), side, labelPx, view).x - x0;
+        };
+        expect(Math.abs(at(1) - at(0))).toBeLessThanOrEqual(6);
       }),
+      { numRuns: 500 },
     );
   });
 });

@@ -57,6 +57,19 @@ describe("layoutReadings", () => {
     expect(noteOf(200, "right")?.x).toBe(300.5 + 8);
   });
 
+  it("keeps the words in view while a part of the event or the reading is, and steps aside", () => {
+    const words = "“in May”";
+    const textPx = measure(words, "note");
+    const [beyond, beside] = [5000, 400].map((day) => layout([makeReading(day, 10, { words })]));
+    expect(beyond?.notes[0]?.x).toBe(900 - textPx - 8);
+    expect(beyond?.marks[0]?.y).toBeGreaterThan(beside?.marks[0]?.y ?? Infinity);
+    // Sliding along a long bar, they never pass the event's own beginning.
+    const long = layout([makeReading(880, 3000, { words })]).notes[0];
+    expect(long?.x).toBe(900 - textPx - 8);
+    const leaving = layout([makeReading(-3000, 2990, { words })], { side: "left" }).notes[0];
+    expect(leaving?.x).toBe(8);
+  });
+
   it("draws a date from elsewhere hollow on the event's own line, without bracket or words", () => {
     const external = makeReading(400, 100, { role: "external", words: "May 2024" });
     const { marks, tethers, notes } = layout([external]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Scene } from "#core/scene";
-import { daysFrom, makeEvent, makeInput, makeView } from "./layout.fixture.ts";
+import { daysFrom, makeEvent, makeInput, makeReading, makeView } from "./layout.fixture.ts";
 import type { LayoutEvent } from "./layout-event.ts";
 import { layoutScene } from "./layout-scene.ts";
 import { STRIP } from "./row-style.ts";
@@ -78,6 +78,15 @@ describe("layoutScene", () => {
     expect(labels).toEqual([]);
     expect(marks.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(counts.labelled).toBe(2);
+  });
+
+  it("keeps the words beside a reading for as long as they reach into the view", () => {
+    const words = "a quotation that is far longer than the title of its event";
+    const event = makeEvent("a", 100, 1, { others: [makeReading(110, 1, { words })] });
+    const notesFrom = (day: number) =>
+      layout([event, makeEvent("z", 3000, 1)], { view: makeView(daysFrom(day, 900)) }).notes;
+    expect(notesFrom(110 + words.length * 7 - 20)).toHaveLength(1);
+    expect(notesFrom(2000)).toEqual([]);
   });
 
   it("leaves out what does not reach into the view", () => {

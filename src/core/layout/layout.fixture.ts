@@ -60,7 +60,7 @@ export function makeView(
 }
 
 /** Events placed in so many rows of a drawing 900 px wide. */
-export function placeInRows(events: readonly LayoutEvent[], rows: number, style: RowStyle = ROOMY) {
+function placeInRows(events: readonly LayoutEvent[], rows: number, style: RowStyle = ROOMY) {
   const index = createEventIndex(events);
   const widest = widestView(index);
   const frame = { style, rows, startMs: widest.start, endMs: widest.end, widthPx: 900 };

@@ -16,6 +16,9 @@ import { ROOMY } from "./row-style.ts";
 
 const room = { widthPx: 900, heightPx: 600 };
 
+/** A share of the whole span. `fc.double` would mostly give numbers next to nothing. */
+const anyPlace = fc.integer({ min: 0, max: 100 }).map((n) => n / 100);
+
 const anyEvent = fc.record({
   startDay: fc.integer({ min: 0, max: 4000 }),
   days: fc.oneof(
@@ -114,7 +117,7 @@ describe("placement", () => {
 
   it("never lets what belongs to two events of one row overlap, at any zoom", () => {
     fc.assert(
-      fc.property(anyEvents, fc.double({ min: 0, max: 1, noNaN: true }), (events, at) => {
+      fc.property(anyEvents, anyPlace, (events, at) => {
         for (const view of zoomViews(events, at)) {
           const { scene, placement, index } = makeScene(events, view);
           const hulls = [...new Set(scene.marks.map(({ id }) => id))].map((id) => {
@@ -143,7 +146,7 @@ describe("placement", () => {
 
   it("keeps a label once it is visible while zooming in, in its row", () => {
     fc.assert(
-      fc.property(anyEvents, fc.double({ min: 0, max: 1, noNaN: true }), (events, at) => {
+      fc.property(anyEvents, anyPlace, (events, at) => {
         const index = createEventIndex(events);
         const placement = placeInRoom(index, widestView(index), room, measure);
         const seen = new Map<string, number>();
@@ -157,6 +160,20 @@ describe("placement", () => {
             if (inView) expect(shown.get(id)).toBe(y);
           }
           for (const [id, y] of shown) seen.set(id, y);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("shows only labels that can be read whole at the widest zoom", () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const [view] = zoomViews(events, 0);
+        if (view === undefined) throw new Error("view");
+        for (const { x, widthPx } of makeScene(events, view, 340).scene.labels) {
+          expect(x).toBeGreaterThanOrEqual(-0.5);
+          expect(x + widthPx).toBeLessThanOrEqual(view.widthPx + 0.5);
         }
       }),
       { numRuns: 60 },
