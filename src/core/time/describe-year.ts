@@ -14,7 +14,7 @@ export interface DescribedYear extends NamedYears {
  * An astronomical year for people, who know no year zero: 0 is "1 BCE". Years before 100 and after 9999 carry their
  * era; round millions are said as such.
  */
-export function splitYear(year: number, locale: DateLocale, isShort = false): YearText {
+function splitYear(year: number, locale: DateLocale, isShort = false): YearText {
   const phrases = phrasesFor(locale);
   const isBce = year <= 0;
   const count = isBce ? 1 - year : year;
@@ -37,7 +37,7 @@ export function describeYearNumber(year: number, locale: DateLocale, isShort = f
 }
 
 /** Both years, the shared era or unit once: "50–41 BCE", "2014–2016", "44 BCE – 12 CE". */
-export function splitYearRange(
+function splitYearRange(
   first: number,
   last: number,
   locale: DateLocale,

@@ -5,7 +5,7 @@ import type { EdtfDate, EdtfYear } from "./edtf.ts";
 export const MAX_YEAR = 999_999_999_999;
 
 /** True when a number, written in as many digits as the pattern has, fits it: `X` stands for any digit. */
-export function fitsDigits(pattern: string, value: number): boolean {
+function fitsDigits(pattern: string, value: number): boolean {
   const text = String(value).padStart(pattern.length, "0");
   if (text.length !== pattern.length) return false;
   for (let i = 0; i < pattern.length; i += 1) {

@@ -7,7 +7,7 @@ export function joinMarks(a: Mark, b: Mark): Mark {
 }
 
 /** The marks of every part of a date, in reading order; those of an interval's ends and a set's members too. */
-export function listMarks(date: Edtf | EdtfEndpoint | EdtfMember): readonly Mark[] {
+function listMarks(date: Edtf | EdtfEndpoint | EdtfMember): readonly Mark[] {
   switch (date.kind) {
     case "date": {
       const { year, month, day } = date;
