@@ -37,7 +37,7 @@ export function describeYearNumber(year: number, locale: DateLocale, isShort = f
 }
 
 /** Both years, the shared era or unit once: "50–41 BCE", "2014–2016", "44 BCE – 12 CE". */
-function splitYearRange(
+export function splitYearRange(
   first: number,
   last: number,
   locale: DateLocale,
