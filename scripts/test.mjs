@@ -1,5 +1,6 @@
 /** Every check, in order, stopping at the first that fails. Installs what it needs, a browser too. */
 import { ensureBrowser } from "./browser.mjs";
+import { build } from "./build.mjs";
 import { runBrowserTests } from "./e2e.mjs";
 import { install } from "./install.mjs";
 import { Failure, main, runTool } from "./tools.mjs";
@@ -16,7 +17,7 @@ const STEPS = [
   ["data", () => runTool("tsx", ["src/pipeline/cli/check.ts"])],
   ["unit tests", runUnitTests],
   ["unused code", () => runTool("knip", [])],
-  ["build", () => runTool("vite", ["build"])],
+  ["build", build],
   ["size", () => runTool("size-limit", [])],
   ["browser", async () => console.log(await ensureBrowser())],
   ["browser tests", runBrowserTests],

@@ -53,6 +53,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     mayNot: ["#ui", "#load", "react", "#core/layout/rows.ts"],
     hasFolders: true,
   },
+  embed: {
+    may: ["#view", "#load", "#core/layout", "#render"],
+    mayNot: ["#ui", "react", "#pipeline", "node:fs", "#core/extract"],
+    hasFolders: true,
+  },
   ui: {
     may: ["#view", "#load", "#core/words", "react"],
     mayNot: ["#pipeline", "d3-zoom", "node:fs", "#view/handle.ts"],

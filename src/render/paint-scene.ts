@@ -1,6 +1,7 @@
 import type { Axis, Crumb, Mark, Note, Scene, Tether } from "#core/scene";
 import { createCanvasPen } from "./canvas-pen.ts";
 import { paintBar } from "./paint-bar.ts";
+import { paintDensity } from "./paint-density.ts";
 import { traceSymbol } from "./symbols.ts";
 import { colourOf, type Theme } from "./theme.ts";
 
@@ -11,6 +12,7 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, them
   context.clearRect(0, 0, scene.widthPx, scene.heightPx);
   paintAxis(context, scene.axis, scene, theme);
   paintRule(context, scene, theme);
+  if (scene.density !== undefined) paintDensity(context, scene.density, theme);
   for (const tether of scene.tethers) paintTether(context, tether, theme);
   for (const mark of scene.marks) paintMark(context, mark, theme);
   for (const crumb of scene.crumbs) paintCrumb(context, crumb, theme);

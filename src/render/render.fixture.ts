@@ -59,7 +59,7 @@ export function makeScene(more: Partial<Scene> = {}): Scene {
     labels: [],
     notes: [],
     crumbs: [],
-    counts: { inView: 0, labelled: 0, hidden: 0, later: 0 },
+    counts: { inView: 0, labelled: 0 },
     ...more,
   };
 }

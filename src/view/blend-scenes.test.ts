@@ -25,7 +25,7 @@ function makeScene(id: string, y: number, x = 28): Scene {
     labels: [makeLabel(id, y - 10, x)],
     notes: [{ id, x: 99, y: y + 30, align: "start", text: "“in May”", faint: false }],
     crumbs: [],
-    counts: { inView: 1, labelled: 1, hidden: 0, later: 0 },
+    counts: { inView: 1, labelled: 1 },
   };
 }
 

@@ -6,6 +6,7 @@ import { limitView } from "./limits.ts";
 export interface Camera {
   readonly view: Bounds;
   readonly widest: Bounds;
+  readonly isFlying: boolean;
   /** Changes what can be seen at most; the view is held inside it. */
   setWidest(widest: Bounds): void;
   /** Goes there at once. `settled` is false while a gesture goes on. */
@@ -46,6 +47,9 @@ export function createCamera(options: CameraOptions): Camera {
     get widest() {
       return widest;
     },
+    get isFlying() {
+      return stopFlight !== undefined;
+    },
     setWidest(next) {
       stop();
       widest = next;
@@ -60,7 +64,10 @@ export function createCamera(options: CameraOptions): Camera {
       const target = limitView(next, widest);
       if (target.start === view.start && target.end === view.end) return go(target, true);
       if (options.prefersStill()) return go(target, true);
-      stopFlight = startFlight(view, target, clock, go);
+      stopFlight = startFlight(view, target, clock, (next, arrived) => {
+        if (arrived) stopFlight = undefined;
+        go(next, arrived);
+      });
     },
     stop,
   };

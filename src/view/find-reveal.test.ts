@@ -61,7 +61,7 @@ describe("findReveal", () => {
     const target = reveal("shy", widest);
     if (target === undefined) throw new Error("target");
     const scale = WIDTH_PX / (target.end - target.start);
-    const from = placement.labelFrom[index.rankOf.get("shy") ?? -1];
+    const from = placement.findPlace(index.rankOf("shy") ?? -1)?.labelFrom;
     expect(from).toBeGreaterThan(WIDTH_PX / (widest.end - widest.start));
     expect(scale).toBeGreaterThanOrEqual(from ?? Infinity);
     expect(reveal("shy", target)).toBeUndefined();

@@ -18,12 +18,12 @@ export function findReveal(
   camera: { readonly view: Bounds; readonly widest: Bounds },
   widthPx: number,
 ): Bounds | undefined {
-  const rank = index.rankOf.get(id);
+  const rank = index.rankOf(id);
   if (rank === undefined) return undefined;
   const { view, widest } = camera;
   const bounds = boundsAt(index, rank);
   const length = view.end - view.start;
-  const labelFrom = placement.labelFrom[rank] ?? Infinity;
+  const labelFrom = placement.findPlace(rank)?.labelFrom ?? Infinity;
   const hasLabel = widthPx / length >= labelFrom;
   const isInside = bounds.start >= view.start && bounds.end <= view.end;
   const isAcross =

@@ -1,4 +1,4 @@
-import type { LayoutEvent } from "#core/layout";
+import type { EventIndex, LayoutEvent } from "#core/layout";
 import type { Bounds, DateLocale } from "#core/time";
 
 /** What the timeline shows beside its events: set as a whole, compared by the view. */
@@ -11,8 +11,11 @@ export interface TimelineState {
   readonly hits?: ReadonlySet<string> | undefined;
 }
 
+/** Single events, or an index over columns for very many. */
+export type EventSource = readonly LayoutEvent[] | EventIndex;
+
 export interface TimelineOptions {
-  readonly events: readonly LayoutEvent[];
+  readonly events: EventSource;
   readonly locale: DateLocale;
   /** The range that the collection opens with; the whole span of the events when left out. */
   readonly opening?: Bounds | undefined;
@@ -34,9 +37,18 @@ export interface TimelineListeners {
   readonly count: (labelled: number, more: number) => void;
 }
 
+/** Where an event is drawn, in CSS pixels from the drawing's top left corner: its mark and its label together. */
+export interface VisibleEvent {
+  readonly id: string;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
 /** A drawn timeline with a lifetime: made by `createTimeline`, ended by `destroy`. */
 export interface TimelineHandle {
-  setEvents(events: readonly LayoutEvent[], locale: DateLocale): void;
+  setEvents(events: EventSource, locale: DateLocale): void;
   setState(state: TimelineState): void;
   readonly view: Bounds;
   /** The span that the reader can see at most. */
@@ -48,7 +60,14 @@ export interface TimelineHandle {
   panBy(fractionOfWidth: number): void;
   /** Zooms by `factor` (over 1 is closer) around a point given as a share of the width; the middle when left out. */
   zoomBy(factor: number, atFraction?: number): void;
+  /** The same at once, without a flight: for those who drive the timeline step by step. */
+  moveBy(fractionOfWidth: number): void;
+  zoomTo(factor: number, atFraction?: number): void;
   on<K extends keyof TimelineListeners>(type: K, listener: TimelineListeners[K]): () => void;
+  /** The events drawn with a label or a mark of their own, with the room they take on the drawing. */
+  visible(): readonly VisibleEvent[];
+  /** Fulfilled once nothing is left to draw: no flight, no frame, no rows on their way. */
+  settled(): Promise<void>;
   /** Moves keyboard focus into the timeline: to the selected event, else the first in view. */
   focus(): void;
   /** Re-reads colours and fonts from the styles, after the theme changed. */
@@ -58,7 +77,7 @@ export interface TimelineHandle {
 
 /** The whole span below the timeline, with a brush over the visible range. */
 export interface OverviewHandle {
-  setEvents(events: readonly LayoutEvent[], locale: DateLocale): void;
+  setEvents(events: EventSource, locale: DateLocale): void;
   setState(state: TimelineState): void;
   setView(view: Bounds): void;
   restyle(): void;
@@ -66,7 +85,7 @@ export interface OverviewHandle {
 }
 
 export interface OverviewOptions {
-  readonly events: readonly LayoutEvent[];
+  readonly events: EventSource;
   readonly locale: DateLocale;
   readonly view: Bounds;
   /** The whole range that the strip spans: the timeline's `extent`. */

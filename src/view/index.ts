@@ -5,12 +5,14 @@
  * is selected, shown or found comes in; what the reader does goes out as events.
  */
 export type {
+  EventSource,
   OverviewHandle,
   OverviewOptions,
   TimelineHandle,
   TimelineListeners,
   TimelineOptions,
   TimelineState,
+  VisibleEvent,
 } from "./handle.ts";
 export { createOverview } from "./overview.ts";
 export { createTimeline } from "./timeline.ts";

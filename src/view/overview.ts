@@ -1,12 +1,14 @@
 import { clamp } from "#core/base";
-import { createEventIndex, layoutOverview, type MeasureText, type SceneState } from "#core/layout";
+import { layoutOverview, type MeasureText, type SceneState } from "#core/layout";
 import { type Bounds, describeSpan, instant } from "#core/time";
 import { wordsFor } from "#core/words";
 import { createCanvasMeasure, paintOverview } from "#render";
 import { createSharpCanvas } from "./canvas.ts";
+import { createMask } from "./create-mask.ts";
 import type { OverviewHandle, OverviewOptions } from "./handle.ts";
 import { limitView, panView } from "./limits.ts";
 import { readTheme } from "./read-theme.ts";
+import { toIndex } from "./to-index.ts";
 
 type Grip = "start" | "end" | "body" | "new";
 
@@ -20,7 +22,7 @@ const KEY_SHARE = 0.01;
 export function createOverview(element: HTMLElement, options: OverviewOptions): OverviewHandle {
   const page = element.ownerDocument;
   let { locale, view, extent } = options;
-  let index = createEventIndex(options.events);
+  let index = toIndex(options.events);
   let state: SceneState = {};
   let size = { widthPx: 0, heightPx: 0 };
   let theme = readTheme(element);
@@ -186,13 +188,16 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
 
   return {
     setEvents(events, nextLocale) {
-      index = createEventIndex(events);
+      index = toIndex(events);
       locale = nextLocale;
       name();
       draw();
     },
     setState(next) {
-      state = next;
+      state = {
+        shown: next.shown && createMask(index, next.shown),
+        hits: next.hits && createMask(index, next.hits),
+      };
       draw();
     },
     setView(next) {

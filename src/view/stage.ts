@@ -1,21 +1,24 @@
 import {
-  createEventIndex,
+  createTally,
   type EventIndex,
-  type LayoutEvent,
   layoutScene,
   type MeasureText,
   type Placement,
   placeInRoom,
   type SceneState,
+  type Tally,
 } from "#core/layout";
 import type { Scene } from "#core/scene";
 import type { Bounds, DateLocale } from "#core/time";
-import { createCanvasMeasure, paintScene } from "#render";
+import { createCanvasMeasure, paintScene, SYMBOL_COUNT } from "#render";
 import { blendScenes } from "./blend-scenes.ts";
 import { createSharpCanvas } from "./canvas.ts";
+import { createMask } from "./create-mask.ts";
 import type { Clock } from "./flight.ts";
+import type { EventSource, TimelineState } from "./handle.ts";
 import type { LabelLayer } from "./label-layer.ts";
 import { readTheme } from "./read-theme.ts";
+import { toIndex } from "./to-index.ts";
 
 /** What is drawn: events, rows, canvas and labels. It is told where to look and draws at most once a frame. */
 export interface Stage {
@@ -25,9 +28,11 @@ export interface Stage {
   /** The last scene drawn. */
   readonly scene: Scene | undefined;
   readonly widthPx: number;
-  setEvents(events: readonly LayoutEvent[], locale: DateLocale, widest: Bounds): void;
-  setState(state: SceneState): void;
-  readonly state: SceneState;
+  /** Whether a frame is still to come. */
+  readonly isPending: boolean;
+  setEvents(events: EventSource, locale: DateLocale, widest: Bounds): void;
+  setState(state: TimelineState): void;
+  readonly state: TimelineState;
   invalidate(): void;
   restyle(): void;
   destroy(): void;
@@ -36,7 +41,7 @@ export interface Stage {
 export interface StageOptions {
   readonly host: HTMLElement;
   readonly labels: LabelLayer;
-  readonly events: readonly LayoutEvent[];
+  readonly events: EventSource;
   readonly locale: DateLocale;
   readonly widest: Bounds;
   readonly view: () => Bounds;
@@ -52,8 +57,10 @@ export function createStage(options: StageOptions): Stage {
   const { host, labels, clock } = options;
   const canvas = createSharpCanvas(host);
   let { locale, widest } = options;
-  let index = createEventIndex(options.events);
-  let state: SceneState = {};
+  let index = toIndex(options.events);
+  let state: TimelineState = {};
+  let sceneState: SceneState = {};
+  let tally: Tally = createTally(index, widest, SYMBOL_COUNT);
   let size = { widthPx: 0, heightPx: 0 };
   let placement: Placement | undefined;
   let scene: Scene | undefined;
@@ -79,6 +86,20 @@ export function createStage(options: StageOptions): Stage {
     invalidate();
   }
 
+  /** From ids, as others know events, to ranks. */
+  function takeState(next: TimelineState) {
+    const shown = next.shown && createMask(index, next.shown);
+    if (next.shown !== state.shown || shown !== undefined) {
+      tally = createTally(index, widest, SYMBOL_COUNT, shown);
+    }
+    state = next;
+    sceneState = {
+      selected: next.selected === undefined ? undefined : index.rankOf(next.selected),
+      shown,
+      hits: next.hits && createMask(index, next.hits),
+    };
+  }
+
   function invalidate() {
     if (!isOver) frame ??= clock.requestFrame(draw);
   }
@@ -87,7 +108,7 @@ export function createStage(options: StageOptions): Stage {
     frame = undefined;
     if (placement === undefined) return;
     const view = { ...options.view(), ...size };
-    scene = layoutScene({ index, placement, view, state, locale, measure });
+    scene = layoutScene({ index, placement, tally, view, state: sceneState, locale, measure });
     const shown = blend(scene);
     canvas.fit(size.widthPx, size.heightPx);
     paintScene(canvas.context, shown, theme);
@@ -138,18 +159,23 @@ export function createStage(options: StageOptions): Stage {
     get widthPx() {
       return size.widthPx;
     },
+    get isPending() {
+      return frame !== undefined || scene === undefined;
+    },
     get state() {
       return state;
     },
     setEvents(events, nextLocale, nextWidest) {
       locale = nextLocale;
       widest = nextWidest;
-      index = createEventIndex(events);
+      index = toIndex(events);
+      tally = createTally(index, widest, SYMBOL_COUNT);
+      takeState(state);
       place();
       invalidate();
     },
     setState(next) {
-      state = next;
+      takeState(next);
       invalidate();
     },
     invalidate,

@@ -1,4 +1,4 @@
-import { createEventIndex, widestView } from "#core/layout";
+import { widestView } from "#core/layout";
 import { wordsFor } from "#core/words";
 import { hitTest } from "#render";
 import { readClock } from "./browser-clock.ts";
@@ -10,7 +10,9 @@ import type { TimelineHandle, TimelineListeners, TimelineOptions } from "./handl
 import { type KeyIntent, readKey } from "./keyboard.ts";
 import { createLabelLayer } from "./label-layer.ts";
 import { panView, zoomView } from "./limits.ts";
+import { listVisible } from "./list-visible.ts";
 import { createStage } from "./stage.ts";
+import { toIndex } from "./to-index.ts";
 
 const DOUBLE_CLICK_ZOOM = 2.5;
 
@@ -23,6 +25,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   const emitter = createEmitter<TimelineListeners>();
   const { opening } = options;
   let { locale } = options;
+  let index = toIndex(options.events);
 
   const host = page.createElement("div");
   host.className = "tl";
@@ -34,8 +37,8 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     countWords: (n) => wordsFor(locale).count.quotations(n),
   });
   const camera = createCamera({
-    widest: widestView(createEventIndex(options.events), opening),
-    view: options.view ?? opening ?? widestView(createEventIndex(options.events)),
+    widest: widestView(index, opening),
+    view: options.view ?? opening ?? widestView(index),
     clock,
     prefersStill,
     onChange(view, settled) {
@@ -46,7 +49,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   const stage = createStage({
     host,
     labels,
-    events: options.events,
+    events: index,
     locale,
     widest: camera.widest,
     view: () => camera.view,
@@ -80,7 +83,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
 
   function reveal(id: string) {
     if (stage.placement === undefined) return;
-    const view = findReveal(id, stage.index, stage.placement, camera, stage.widthPx);
+    const view = findReveal(id, index, stage.placement, camera, stage.widthPx);
     if (view !== undefined) camera.flyTo(view);
   }
 
@@ -96,9 +99,18 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     reveal(id);
   }
 
-  function listShown(): string[] {
+  function isShown(id: string): boolean {
     const { shown } = stage.state;
-    return stage.index.events.flatMap(({ id }) => (!shown || shown.has(id) ? [id] : []));
+    return shown === undefined || shown.has(id);
+  }
+
+  /** The nearest shown event from a rank on, forwards or backwards. */
+  function findShown(from: number, by: 1 | -1): string | undefined {
+    for (let rank = from; rank >= 0 && rank < index.length; rank += by) {
+      const id = index.idAt(rank);
+      if (isShown(id)) return id;
+    }
+    return undefined;
   }
 
   function stepFocus(by: 1 | -1) {
@@ -107,8 +119,8 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     const { selected } = stage.state;
     const first =
       selected !== undefined && visible.includes(selected) ? selected : visible.at(by > 0 ? 0 : -1);
-    const all = listShown();
-    const next = focused === undefined ? first : all[all.indexOf(focused) + by];
+    const rank = focused === undefined ? undefined : index.rankOf(focused);
+    const next = rank === undefined ? first : findShown(rank + by, by);
     if (next !== undefined) focusEvent(next);
   }
 
@@ -123,7 +135,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
       case "step":
         return stepFocus(intent.by);
       case "edge": {
-        const id = listShown().at(intent.to === "first" ? 0 : -1);
+        const id = intent.to === "first" ? findShown(0, 1) : findShown(index.length - 1, -1);
         return id === undefined ? undefined : focusEvent(id);
       }
       case "leave":
@@ -178,8 +190,9 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     setEvents(events, nextLocale) {
       locale = nextLocale;
       name();
-      camera.setWidest(widestView(createEventIndex(events), opening));
-      stage.setEvents(events, locale, camera.widest);
+      index = toIndex(events);
+      camera.setWidest(widestView(index, opening));
+      stage.setEvents(index, locale, camera.widest);
     },
     setState: stage.setState,
     get view() {
@@ -193,7 +206,15 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     fit: () => camera.flyTo(camera.widest),
     panBy: (fraction) => camera.flyTo(panned(fraction)),
     zoomBy: (factor, atFraction) => camera.flyTo(zoomed(factor, atFraction)),
+    moveBy: (fraction) => camera.moveTo(panned(fraction), true),
+    zoomTo: (factor, atFraction) => camera.moveTo(zoomed(factor, atFraction), true),
     on: emitter.on,
+    visible: () => (stage.scene === undefined ? [] : listVisible(stage.scene)),
+    async settled() {
+      while (camera.isFlying || stage.isPending) {
+        await new Promise<void>((done) => clock.requestFrame(() => done()));
+      }
+    },
     focus() {
       const { selected } = stage.state;
       if (selected === undefined || !labels.focus(selected)) host.focus();

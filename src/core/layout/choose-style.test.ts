@@ -3,6 +3,7 @@ import { placeInRoom } from "./choose-style.ts";
 import { createEventIndex } from "./event-index.ts";
 import { widestView } from "./extent.ts";
 import { makeEvent, measure } from "./layout.fixture.ts";
+import type { Placement } from "./placement.ts";
 
 /** Events that never come apart in one row: each lasts the whole time. */
 function placeLong(count: number, heightPx: number) {
@@ -12,8 +13,9 @@ function placeLong(count: number, heightPx: number) {
   return placeInRoom(index, widestView(index), { widthPx: 900, heightPx }, measure);
 }
 
-function countLost({ labelFrom }: { readonly labelFrom: Float64Array }): number {
-  return labelFrom.filter((from) => from === Infinity).length;
+function countLost(placement: Placement, count: number): number {
+  const ranks = Array.from({ length: count }, (_, rank) => rank);
+  return ranks.filter((rank) => !Number.isFinite(placement.findPlace(rank)?.labelFrom)).length;
 }
 
 describe("placeInRoom", () => {
@@ -27,7 +29,7 @@ describe("placeInRoom", () => {
   ])("is %s", (_name, count, heightPx, style, lost) => {
     const placement = placeLong(count, heightPx);
     expect(placement.style.name).toBe(style);
-    expect(countLost(placement)).toBe(lost);
+    expect(countLost(placement, count)).toBe(lost);
   });
 
   it("makes as many rows as the height has room for, with the axis and the crumbs", () => {
@@ -37,5 +39,14 @@ describe("placeInRoom", () => {
       expect(used).toBeLessThanOrEqual(heightPx - 30);
       expect(used + style.rowPx).toBeGreaterThan(heightPx - 30);
     }
+  });
+
+  it("is dense for a large set, with a lane under the rows for its density", () => {
+    const { style, rows, lanePx } = placeLong(601, 600);
+    expect(style.name).toBe("dense");
+    expect(lanePx).toBeGreaterThan(60);
+    const used = style.axisPx + rows * style.rowPx;
+    expect(used).toBeLessThanOrEqual(600 - lanePx);
+    expect(used + style.rowPx).toBeGreaterThan(600 - lanePx);
   });
 });

@@ -1,7 +1,8 @@
 import type { Bounds } from "#core/time";
 import type { EventIndex } from "./event-index.ts";
 import type { MeasureText } from "./measure.ts";
-import { type Placement, placeEvents } from "./place-events.ts";
+import { placeEvents } from "./place-events.ts";
+import type { Placement } from "./placement.ts";
 import { countRows, DENSE, ROOMY, type RowStyle, STRIP } from "./row-style.ts";
 
 /** The drawing that rows are made for. */
@@ -13,8 +14,19 @@ export interface Room {
 /** Below this height a drawing is a strip. */
 const STRIP_BELOW_PX = 320;
 
-function countLost(placement: Placement): number {
-  return placement.labelFrom.reduce((lost, from) => lost + (from === Infinity ? 1 : 0), 0);
+/** Up to so many events are looked at one by one; among more, a lost label or two says nothing of a style. */
+const MOST_COUNTED = 600;
+/** Room under the rows for events that have none of their own at this zoom: one by one, or as density. */
+const CRUMB_LANE_PX = 30;
+const DENSITY_LANE_PX = 84;
+
+/** How many labels never have room. */
+function countLost(placement: Placement, index: EventIndex): number {
+  let lost = 0;
+  for (let rank = 0; rank < index.length; rank++) {
+    if ((placement.findPlace(rank)?.labelFrom ?? Infinity) === Infinity) lost++;
+  }
+  return lost;
 }
 
 /**
@@ -27,19 +39,27 @@ export function placeInRoom(
   room: Room,
   measure: MeasureText,
 ): Placement {
-  const styles: readonly RowStyle[] = room.heightPx < STRIP_BELOW_PX ? [STRIP] : [ROOMY, DENSE];
-  const candidates = styles.map((style) =>
+  const isStrip = room.heightPx < STRIP_BELOW_PX;
+  const isLarge = index.length > MOST_COUNTED;
+  const lanePx = isLarge && !isStrip ? DENSITY_LANE_PX : CRUMB_LANE_PX;
+  const place = (style: RowStyle) =>
     placeEvents(
       index,
       {
         style,
-        rows: countRows(style, room.heightPx),
+        rows: countRows(style, room.heightPx, lanePx),
+        lanePx,
         startMs: widest.start,
         endMs: widest.end,
         widthPx: room.widthPx,
       },
       measure,
-    ),
-  );
-  return candidates.reduce((best, next) => (countLost(next) < countLost(best) ? next : best));
+    );
+  if (isStrip) return place(STRIP);
+  if (isLarge) return place(DENSE);
+  const roomy = place(ROOMY);
+  const lost = countLost(roomy, index);
+  if (lost === 0) return roomy;
+  const dense = place(DENSE);
+  return countLost(dense, index) < lost ? dense : roomy;
 }

@@ -1,17 +1,26 @@
+import { assertDefined } from "#core/base";
 import { type Bounds, HOUR_MS, type Instant, instant } from "#core/time";
 import type { LayoutEvent, Span } from "./layout-event.ts";
 
-/** Events in order of time, as columns. `start` and `end` are finite: what is open reaches as far as the sources do. */
+/**
+ * Events in order of time, as columns: an event is its rank. `start` and `end` are finite: what is open reaches as far
+ * as the sources do. What is drawn of a single event is made when asked for, so a million events are a few arrays.
+ */
 export interface EventIndex {
-  readonly events: readonly LayoutEvent[];
+  readonly length: number;
   readonly start: Float64Array;
   readonly end: Float64Array;
-  /** The same, widened to take in the other readings. */
-  readonly reachStart: Float64Array;
+  /** The ends in order of time: with `start` they count what a range touches. */
+  readonly sortedEnd: Float64Array;
+  /** How far back an event that touches a moment can begin: the greatest end of all events up to each rank. */
   readonly reachEnd: Float64Array;
+  readonly category: Uint8Array;
+  readonly importance: Uint8Array;
   /** The whole time that finite bounds span. */
   readonly span: Bounds;
-  readonly rankOf: ReadonlyMap<string, number>;
+  at(rank: number): LayoutEvent;
+  idAt(rank: number): string;
+  rankOf(id: string): number | undefined;
 }
 
 /** Where an event stands in the order of time: its start, or its end when nobody states the start. */
@@ -35,9 +44,13 @@ function spanOf(events: readonly LayoutEvent[]): Bounds {
       take(bounds.end);
     }
   }
+  return holdSpan(first, last);
+}
+
+/** A span that is never empty. */
+export function holdSpan(first: number, last: number): Bounds {
   if (first > last) return { start: instant(0), end: instant(365 * 24 * HOUR_MS) };
-  const least = Math.max(last, first + HOUR_MS);
-  return { start: instant(first), end: instant(least) };
+  return { start: instant(first), end: instant(Math.max(last, first + HOUR_MS)) };
 }
 
 /** Sorts events by time (ties keep the order they came in) and lays their bounds out as columns. */
@@ -46,18 +59,35 @@ export function createEventIndex(events: readonly LayoutEvent[]): EventIndex {
   const span = spanOf(sorted);
   const start = new Float64Array(sorted.length);
   const end = new Float64Array(sorted.length);
-  const reachStart = new Float64Array(sorted.length);
-  const reachEnd = new Float64Array(sorted.length);
   sorted.forEach((event, rank) => {
     const closed = closeBounds(event.bounds, span);
     start[rank] = closed.start;
     end[rank] = closed.end;
-    const all = [closed, ...event.others.map((other) => closeBounds(other.bounds, span))];
-    reachStart[rank] = Math.min(...all.map((bounds) => bounds.start));
-    reachEnd[rank] = Math.max(...all.map((bounds) => bounds.end));
   });
   const rankOf = new Map(sorted.map((event, rank) => [event.id, rank]));
-  return { events: sorted, start, end, reachStart, reachEnd, span, rankOf };
+  return {
+    length: sorted.length,
+    start,
+    end,
+    ...indexEnds(end),
+    category: Uint8Array.from(sorted, (event) => event.category),
+    importance: Uint8Array.from(sorted, (event) => event.importance),
+    span,
+    at: (rank) => assertDefined(sorted[rank], "event at rank"),
+    idAt: (rank) => assertDefined(sorted[rank], "event at rank").id,
+    rankOf: (id) => rankOf.get(id),
+  };
+}
+
+/** What an index knows of its ends. */
+export function indexEnds(end: Float64Array): Pick<EventIndex, "sortedEnd" | "reachEnd"> {
+  const reachEnd = new Float64Array(end.length);
+  let reach = -Infinity;
+  for (let rank = 0; rank < end.length; rank++) {
+    reach = Math.max(reach, end[rank] ?? reach);
+    reachEnd[rank] = reach;
+  }
+  return { sortedEnd: end.slice().sort(), reachEnd };
 }
 
 /**

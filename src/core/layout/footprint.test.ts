@@ -2,8 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DAY_MS } from "#core/time";
 import { createEventIndex } from "./event-index.ts";
-import { type Footprint, footprintOf, footprintOfMarks, separateFrom } from "./footprint.ts";
-import { makeEvent, makeReading, makeUnknownStart, measure } from "./layout.fixture.ts";
+import { type Footprint, footprintOfMarks, separateFrom } from "./footprint.ts";
+import {
+  footprintOf,
+  makeEvent,
+  makeReading,
+  makeUnknownStart,
+  measure,
+} from "./layout.fixture.ts";
 
 interface Draft {
   readonly startDay: number;
@@ -33,7 +39,7 @@ function makeFootprints(drafts: readonly Draft[]): Footprint[] {
   );
   const index = createEventIndex(events);
   return drafts.map(({ side, labelPx }, i) =>
-    footprintOf(events[i] ?? makeEvent("", 0, 1), index, side, labelPx, measure),
+    footprintOf(events[i] ?? makeEvent("", 0, 1), index, side, labelPx),
   );
 }
 
@@ -44,10 +50,10 @@ function pairOf(drafts: readonly [Draft, Draft]): [Footprint, Footprint] {
 }
 
 /** The pixels a footprint takes at a scale. */
-function intervalAt({ left, right }: Footprint, scale: number): [number, number] {
+function intervalAt(room: Footprint, scale: number): [number, number] {
   return [
-    Math.min(...left.map(({ t, px }) => t * scale + px)),
-    Math.max(...right.map(({ t, px }) => t * scale + px)),
+    Math.min(room.start * scale + room.startPx, room.firstMiddle * scale + room.leftPx),
+    Math.max(room.end * scale + room.endPx, room.lastMiddle * scale + room.rightPx),
   ];
 }
 
@@ -112,11 +118,11 @@ describe("footprints", () => {
   it("take the label on its side, beyond all readings", () => {
     const event = makeEvent("a", 0, 100, { others: [makeReading(300, 100)] });
     const index = createEventIndex([event]);
-    const [left, right] = at(footprintOf(event, index, "right", 70, measure));
+    const [left, right] = at(footprintOf(event, index, "right", 70));
     expect(left).toBe(0);
     // The gap to the mark, and air before whatever comes next.
     expect(right).toBeGreaterThanOrEqual(400 + 8 + 70 + 10);
-    const [l, r] = at(footprintOf(event, index, "left", 70, measure));
+    const [l, r] = at(footprintOf(event, index, "left", 70));
     expect(l).toBeLessThanOrEqual(-8 - 70 - 10);
     expect(r).toBe(400);
   });
@@ -125,7 +131,7 @@ describe("footprints", () => {
     const words = "a rather long quotation";
     const widthWith = (role: "reading" | "external") => {
       const event = makeEvent("a", 0, 100, { others: [makeReading(300, 100, { role, words })] });
-      return at(footprintOf(event, createEventIndex([event]), "right", 20, measure))[1];
+      return at(footprintOf(event, createEventIndex([event]), "right", 20))[1];
     };
     expect(widthWith("reading") - widthWith("external")).toBeGreaterThan(
       measure(words, "note") - 20,

@@ -2,19 +2,21 @@ import { closeBounds, type EventIndex } from "./event-index.ts";
 import type { LayoutEvent } from "./layout-event.ts";
 import { LABEL_GAP_PX, type MeasureText } from "./measure.ts";
 
-/** A horizontal edge that moves with the zoom: `t * k + px`, where `k` is pixels per millisecond. */
-interface Line {
-  readonly t: number;
-  readonly px: number;
-}
-
 /**
- * The horizontal room an event takes in its row at every zoom at once: from the least of `left` to the greatest of
- * `right`. Times count from the start of the whole span, to keep their precision.
+ * The horizontal room an event takes in its row at every zoom at once. At `k` pixels per millisecond it reaches from the
+ * lesser of `start * k + startPx` and `middle * k + leftPx` to the greater of `end * k + endPx` and
+ * `middle * k + rightPx`: a bar by its ends, a dot around its middle. Times count from the start of the whole span, to
+ * keep their precision.
  */
 export interface Footprint {
-  readonly left: readonly Line[];
-  readonly right: readonly Line[];
+  readonly start: number;
+  readonly startPx: number;
+  readonly firstMiddle: number;
+  readonly leftPx: number;
+  readonly end: number;
+  readonly endPx: number;
+  readonly lastMiddle: number;
+  readonly rightPx: number;
 }
 
 /** The side of the mark on which the label stands. It belongs to the placement and never flips. */
@@ -28,38 +30,38 @@ export const MARK_GAP_PX = 8;
 const CLEARANCE_PX = 14;
 /** How far a mark of unknown beginning fades out before its end. */
 export const UNKNOWN_FADE_PX = 90;
+const HALF_MARK_PX = LEAST_MARK_PX / 2 + 1;
 
 /** The room of the marks alone: the event's own and those of its other readings. */
 export function footprintOfMarks(event: LayoutEvent, index: EventIndex): Footprint {
-  const left: Line[] = [];
-  const right: Line[] = [];
-  for (const span of [event, ...event.others]) {
+  let room: Footprint | undefined;
+  for (const span of event.others.length === 0 ? [event] : [event, ...event.others]) {
     const closed = closeBounds(span.bounds, index.span);
     const start = closed.start - index.span.start;
     const end = closed.end - index.span.start;
+    const startPx = span.startEdge === "unknown" ? -UNKNOWN_FADE_PX : 0;
     const middle = (start + end) / 2;
-    const half = LEAST_MARK_PX / 2 + 1;
-    const fade = span.startEdge === "unknown" ? UNKNOWN_FADE_PX : 0;
-    left.push({ t: start, px: -fade }, { t: middle, px: -half });
-    right.push({ t: end, px: 0 }, { t: middle, px: half });
+    room = {
+      start: Math.min(start, room?.start ?? Infinity),
+      startPx: Math.min(startPx, room?.startPx ?? 0),
+      firstMiddle: Math.min(middle, room?.firstMiddle ?? Infinity),
+      leftPx: -HALF_MARK_PX,
+      end: Math.max(end, room?.end ?? -Infinity),
+      endPx: 0,
+      lastMiddle: Math.max(middle, room?.lastMiddle ?? -Infinity),
+      rightPx: HALF_MARK_PX,
+    };
   }
-  return { left, right };
+  if (room === undefined) throw new Error("event without a span");
+  return room;
 }
 
-/** Marks, label and notes together. `labelPx` is the width of the label block. */
-export function footprintOf(
-  event: LayoutEvent,
-  index: EventIndex,
-  side: Side,
-  labelPx: number,
-  measure: MeasureText,
-): Footprint {
-  const marks = footprintOfMarks(event, index);
-  const widest = Math.max(labelPx, measureNotes(event, measure));
-  const shift = MARK_GAP_PX + widest + CLEARANCE_PX;
+/** Marks, label and notes together: the room of the marks, widened on the side of the label. */
+export function widenForLabel(marks: Footprint, side: Side, textPx: number): Footprint {
+  const shift = MARK_GAP_PX + textPx + CLEARANCE_PX;
   return side === "right"
-    ? { left: marks.left, right: marks.right.map(({ t, px }) => ({ t, px: px + shift })) }
-    : { left: marks.left.map(({ t, px }) => ({ t, px: px - shift })), right: marks.right };
+    ? { ...marks, endPx: marks.endPx + shift, rightPx: marks.rightPx + shift }
+    : { ...marks, startPx: marks.startPx - shift, leftPx: marks.leftPx - shift };
 }
 
 /** The widest of the words that are drawn beside readings: only beside those that disagree. */
@@ -73,34 +75,49 @@ export function measureNotes(event: LayoutEvent, measure: MeasureText): number {
   );
 }
 
+/** The scale from which an edge at `t * k + px` is at or left of one at `otherT * k + otherPx`, for good. */
+function clearFrom(t: number, px: number, otherT: number, otherPx: number): number {
+  const slope = otherT - t;
+  const need = px - otherPx;
+  if (slope > 0) return need > 0 ? need / slope : 0;
+  return slope < 0 || need > 0 ? Infinity : 0;
+}
+
 /**
  * The scale (pixels per millisecond) from which on `earlier` stays clear of `later`, for good: zooming in only ever
  * separates them (Been, Daiches, Yap: Dynamic map labeling, 2006). Infinity when they never come apart, 0 when they
  * are apart at every scale.
  */
 export function separatesFrom(earlier: Footprint, later: Footprint): number {
-  let from = 0;
-  for (const end of earlier.right) {
-    for (const begin of later.left) {
-      const slope = begin.t - end.t;
-      const need = end.px - begin.px;
-      if (slope > 0) from = Math.max(from, need / slope);
-      else if (slope < 0 || need > 0) return Infinity;
-    }
-  }
-  return from;
-}
-
-/**
- * The ends of the widest range as footprints: a label past them could not be read at any pan. Times as in
- * {@link Footprint}.
- */
-export function createWalls(startMs: number, endMs: number): { left: Footprint; right: Footprint } {
-  const wall = (t: number): Footprint => ({ left: [{ t, px: 0 }], right: [{ t, px: 0 }] });
-  return { left: wall(startMs), right: wall(endMs) };
+  return Math.max(
+    clearFrom(earlier.end, earlier.endPx, later.start, later.startPx),
+    clearFrom(earlier.end, earlier.endPx, later.firstMiddle, later.leftPx),
+    clearFrom(earlier.lastMiddle, earlier.rightPx, later.start, later.startPx),
+    clearFrom(earlier.lastMiddle, earlier.rightPx, later.firstMiddle, later.leftPx),
+  );
 }
 
 /** The scale from which two events of one row stay clear of each other, whichever comes first. */
 export function separateFrom(a: Footprint, b: Footprint): number {
-  return Math.min(separatesFrom(a, b), separatesFrom(b, a));
+  // The order of the middles tells which is the earlier, where they can come apart at all.
+  return a.lastMiddle <= b.firstMiddle
+    ? Math.min(separatesFrom(a, b), b.lastMiddle <= a.firstMiddle ? separatesFrom(b, a) : Infinity)
+    : separatesFrom(b, a);
+}
+
+/** The scale from which a footprint lies between two moments, for good: what is past them could not be read there. */
+export function insideFrom(room: Footprint, startMs: number, endMs: number): number {
+  return Math.max(
+    clearFrom(startMs, 0, room.start, room.startPx),
+    clearFrom(startMs, 0, room.firstMiddle, room.leftPx),
+    clearFrom(room.end, room.endPx, endMs, 0),
+    clearFrom(room.lastMiddle, room.rightPx, endMs, 0),
+  );
+}
+
+/** Whether a footprint can reach into a stretch of time at a scale or any closer one. */
+export function reachesInto(room: Footprint, startMs: number, endMs: number, scale: number) {
+  const left = Math.min(room.start + room.startPx / scale, room.firstMiddle + room.leftPx / scale);
+  const right = Math.max(room.end + room.endPx / scale, room.lastMiddle + room.rightPx / scale);
+  return left < endMs && right > startMs;
 }

@@ -5,13 +5,16 @@
  * labels that are visible never overlap; a label visible at one scale is visible at every closer one.
  */
 export { placeInRoom, type Room } from "./choose-style.ts";
+export { createColumnIndex, type EventColumns } from "./column-index.ts";
 export { boundsAt, createEventIndex, type EventIndex } from "./event-index.ts";
 export { viewAround, widestView } from "./extent.ts";
 export type { Edge, LayoutEvent, Reading, Span } from "./layout-event.ts";
 export { layoutOverview, type OverviewScene } from "./layout-overview.ts";
 export { layoutScene } from "./layout-scene.ts";
 export { LABEL_GAP_PX, type MeasureText, printQuotationCount, type TextKind } from "./measure.ts";
-export type { Placement } from "./place-events.ts";
+export type { Place, Placement } from "./placement.ts";
+export { readSpan } from "./read-span.ts";
 export type { SceneInput, SceneState } from "./scene-input.ts";
+export { createTally, type Mask, type Tally } from "./tally.ts";
 export { type ToLayoutOptions, toLayoutEvents } from "./to-layout-events.ts";
 export { instantAt, scaleOf, type View, withBounds, xOf } from "./view.ts";

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createEventIndex } from "./event-index.ts";
-import { footprintOf, footprintOfMarks, separateFrom } from "./footprint.ts";
+import { footprintOfMarks, separateFrom } from "./footprint.ts";
 import { keepStatedOrder } from "./keep-stated-order.ts";
-import { makeEvent, makeReading, measure } from "./layout.fixture.ts";
+import { footprintOf, makeEvent, makeReading } from "./layout.fixture.ts";
 import type { LayoutEvent } from "./layout-event.ts";
-import { createRows, findLabelThreshold, type Occupant } from "./rows.ts";
+import type { DraftPlace } from "./place-batch.ts";
+import { createRows } from "./rows.ts";
 
 interface Standing {
   readonly event: LayoutEvent;
@@ -14,38 +15,55 @@ interface Standing {
 }
 
 const LABEL_PX = 70;
-/** A scale at which labels of neighbours in time overlap: 0.9 pixels a day. */
-const WIDEST = 0.9 / 86_400_000;
+/** All of time, at a scale at which labels of neighbours in time overlap: 0.9 pixels a day. */
+const STRETCH = { startMs: -Infinity, endMs: Infinity, least: 0.9 / 86_400_000 };
 
 /** Events that stand in rows already, placed in order of time, before the stated order is kept. */
 function stand(standing: readonly Standing[]) {
   const index = createEventIndex(standing.map(({ event }) => event));
-  const rows = createRows(8);
-  const columns = {
-    row: new Uint16Array(standing.length),
-    tall: new Uint8Array(standing.length),
-    labelFrom: new Float64Array(standing.length),
-  };
-  const occupants: Occupant[] = [];
-  for (const [rank, event] of index.events.entries()) {
+  const rows = createRows<DraftPlace>(8);
+  const drafts = Array.from({ length: index.length }, (_, rank): DraftPlace => {
+    const event = index.at(rank);
     const { row = 0, tall = 1 } = standing.find((one) => one.event === event) ?? {};
-    const full = footprintOf(event, index, "right", LABEL_PX, measure);
-    const occupant = { rank, full, marks: footprintOfMarks(event, index), least: 0 };
-    columns.row[rank] = row;
-    columns.tall[rank] = tall;
-    occupants.push(occupant);
-    for (const line of rows.slice(row, row + tall)) line.push(occupant);
-    const from = findLabelThreshold(rows, row, tall, occupant, (r) => r);
-    columns.labelFrom[rank] = from <= WIDEST ? 0 : from;
-  }
-  return { index, rows, columns, occupants };
+    const marks = footprintOfMarks(event, index);
+    const full = footprintOf(event, index, "right", LABEL_PX);
+    const lines = rows.slice(row, row + tall);
+    const labelFrom = Math.max(
+      STRETCH.least,
+      ...lines.flat().map((other) => separateFrom(full, other.full)),
+    );
+    const draft: DraftPlace = {
+      rank,
+      candidate: {
+        rank,
+        event,
+        height: tall,
+        labelPx: LABEL_PX,
+        marks,
+        full: { right: full, left: full },
+        preferred: "right",
+      },
+      row,
+      tall,
+      side: "right",
+      labelPx: LABEL_PX,
+      labelFrom,
+      markFrom: 0,
+      full,
+      marks,
+    };
+    for (const line of lines) line.push(draft);
+    return draft;
+  });
+  return { rows, drafts };
 }
 
 /** Keeps the order and tells the rows by id. */
 function keep(standing: readonly Standing[]): Record<string, number> {
-  const { index, rows, columns } = stand(standing);
-  keepStatedOrder(index, columns, rows, WIDEST, (rank) => rank);
-  return Object.fromEntries(index.events.map(({ id }, rank) => [id, columns.row[rank] ?? -1]));
+  const { rows, drafts } = stand(standing);
+  keepStatedOrder(drafts, rows, STRETCH);
+  for (const draft of drafts) expect(rows[draft.row]).toContain(draft);
+  return Object.fromEntries(drafts.map(({ candidate, row }) => [candidate.event.id, row]));
 }
 
 const day = (id: string, after: readonly string[] = []) => makeEvent(id, 500, 1, { after });
@@ -108,7 +126,7 @@ describe("keepStatedOrder", () => {
     });
     fc.assert(
       fc.property(fc.array(anyStanding, { minLength: 2, maxLength: 20 }), (list) => {
-        const { index, rows, columns, occupants } = stand(
+        const { rows, drafts } = stand(
           list.map(({ startDay, row, after }, i) => ({
             event: makeEvent(String(i), startDay, 1, {
               after: after === undefined || after >= i ? [] : [String(after)],
@@ -116,15 +134,15 @@ describe("keepStatedOrder", () => {
             row,
           })),
         );
-        const before = columns.labelFrom.slice();
-        keepStatedOrder(index, columns, rows, WIDEST, (rank) => rank);
-        for (const a of occupants) {
-          const from = columns.labelFrom[a.rank] ?? Infinity;
-          if (before[a.rank] === 0) expect(from).toBe(0);
-          if ((before[a.rank] ?? 0) < Infinity) expect(from).toBeLessThan(Infinity);
-          for (const b of occupants) {
-            if (a.rank >= b.rank || columns.row[a.rank] !== columns.row[b.rank]) continue;
-            const both = Math.max(from, columns.labelFrom[b.rank] ?? Infinity, WIDEST);
+        const before = new Map(drafts.map(({ rank, labelFrom }) => [rank, labelFrom]));
+        keepStatedOrder(drafts, rows, STRETCH);
+        for (const a of drafts) {
+          const old = before.get(a.rank) ?? Infinity;
+          if (old === STRETCH.least) expect(a.labelFrom).toBe(STRETCH.least);
+          if (old < Infinity) expect(a.labelFrom).toBeLessThan(Infinity);
+          for (const b of drafts) {
+            if (a.rank >= b.rank || a.row !== b.row) continue;
+            const both = Math.max(a.labelFrom, b.labelFrom);
             expect(both).toBeGreaterThanOrEqual(separateFrom(a.full, b.full));
           }
         }

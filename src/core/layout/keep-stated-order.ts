@@ -1,64 +1,58 @@
-import type { EventIndex } from "./event-index.ts";
-import { findLabelThreshold, listOccupants, type Rows } from "./rows.ts";
+import { insideFrom, separateFrom } from "./footprint.ts";
+import type { Batch, DraftPlace } from "./place-batch.ts";
+import type { Place } from "./placement.ts";
+import { listOccupants, type Rows } from "./rows.ts";
 
-/** The columns of a placement that an exchange of rows changes. */
-interface Columns {
-  readonly row: Uint16Array;
-  readonly tall: Uint8Array;
-  readonly labelFrom: Float64Array;
-}
+type StandingRows = Rows<Place | DraftPlace>;
+type Stretch = Pick<Batch, "startMs" | "endMs" | "least">;
 
 /**
  * Puts events that articles order ("hours after the attack") below one another in that order, by exchanging their rows
- * as long as every label keeps its place at the widest zoom, or at some zoom. Placement by importance alone cannot see what it places afterwards. Each
- * exchange takes away an inversion, so it ends.
+ * as long as every label keeps its place at the widest zoom, or at some zoom. Placement by importance alone cannot see
+ * what it places afterwards. Each exchange takes away an inversion, so it ends. `drafts` come in the order of placing.
  */
 export function keepStatedOrder(
-  index: EventIndex,
-  columns: Columns,
-  rows: Rows,
-  widest: number,
-  orderOf: (rank: number) => number,
+  drafts: readonly DraftPlace[],
+  rows: StandingRows,
+  stretch: Stretch,
 ): void {
-  for (const group of listGroups(index)) {
+  const orderOf = new Map(drafts.map((draft, i) => [draft.rank, i]));
+  for (const group of listGroups(drafts)) {
     for (let changed = true; changed; ) {
       changed = group.some((earlier, i) =>
         group.slice(i + 1).some((later) => {
-          const isInverted = (columns.row[earlier] ?? 0) > (columns.row[later] ?? 0);
-          const isAlike = columns.tall[earlier] === columns.tall[later];
-          return isInverted && isAlike && exchange(earlier, later, columns, rows, widest, orderOf);
+          const isInverted = earlier.row > later.row && earlier.tall === later.tall;
+          return isInverted && exchange(earlier, later, rows, stretch, orderOf);
         }),
       );
     }
   }
 }
 
-/** Ranks of the events that are tied by "after", directly or through others, each group in order of time. */
-function listGroups(index: EventIndex): number[][] {
-  const groupOf = new Map<number, Set<number>>();
-  for (const [rank, event] of index.events.entries()) {
-    for (const id of event.after) {
-      const before = index.rankOf.get(id);
+/** The events that are tied by "after", directly or through others, each group in order. */
+function listGroups(drafts: readonly DraftPlace[]): DraftPlace[][] {
+  const byId = new Map(drafts.map((draft) => [draft.candidate.event.id, draft]));
+  const groupOf = new Map<DraftPlace, Set<DraftPlace>>();
+  for (const draft of drafts) {
+    for (const id of draft.candidate.event.after) {
+      const before = byId.get(id);
       if (before === undefined) continue;
       const joined = new Set([
-        ...(groupOf.get(rank) ?? [rank]),
+        ...(groupOf.get(draft) ?? [draft]),
         ...(groupOf.get(before) ?? [before]),
       ]);
       for (const member of joined) groupOf.set(member, joined);
     }
   }
-  return [...new Set(groupOf.values())].map((group) => sortGroup(group, index));
+  return [...new Set(groupOf.values())].map((group) => sortGroup([...group]));
 }
 
 /** By time, but each event after those that it came after. */
-function sortGroup(group: ReadonlySet<number>, index: EventIndex): number[] {
-  const waiting = [...group].sort((a, b) => a - b);
-  const sorted: number[] = [];
-  const isFree = (rank: number) =>
-    (index.events[rank]?.after ?? []).every((id) => {
-      const before = index.rankOf.get(id);
-      return before === undefined || !waiting.includes(before);
-    });
+function sortGroup(group: readonly DraftPlace[]): DraftPlace[] {
+  const waiting = [...group].sort((a, b) => a.rank - b.rank);
+  const sorted: DraftPlace[] = [];
+  const isFree = ({ candidate }: DraftPlace) =>
+    candidate.event.after.every((id) => !waiting.some((w) => w.candidate.event.id === id));
   while (waiting.length > 0) {
     // A circle, which the model refuses, would leave no one free: then time alone decides.
     const next = Math.max(0, waiting.findIndex(isFree));
@@ -69,45 +63,58 @@ function sortGroup(group: ReadonlySet<number>, index: EventIndex): number[] {
 
 /** Exchanges two rows; takes it back and answers false when a label would be lost by it. */
 function exchange(
-  a: number,
-  b: number,
-  columns: Columns,
-  rows: Rows,
-  widest: number,
-  orderOf: (rank: number) => number,
+  a: DraftPlace,
+  b: DraftPlace,
+  rows: StandingRows,
+  stretch: Stretch,
+  orderOf: ReadonlyMap<number, number>,
 ): boolean {
-  const occupantsOf = (rank: number) =>
-    listOccupants(rows, columns.row[rank] ?? 0, columns.tall[rank] ?? 1);
-  const touched = [...new Set([...occupantsOf(a), ...occupantsOf(b)])];
-  swapRows(a, b, columns, rows);
-  const thresholds = touched.map((item) => {
-    const top = columns.row[item.rank] ?? 0;
-    const from = findLabelThreshold(rows, top, columns.tall[item.rank] ?? 1, item, orderOf);
-    return { rank: item.rank, from: from <= widest ? 0 : from };
-  });
-  const isWorse = thresholds.some(({ rank, from }) => {
-    const before = columns.labelFrom[rank] ?? 0;
-    return before === 0 ? from > 0 : from === Infinity && before < Infinity;
-  });
-  if (isWorse) swapRows(a, b, columns, rows);
-  else for (const { rank, from } of thresholds) columns.labelFrom[rank] = from;
-  return !isWorse;
+  const touched = [
+    ...new Set([...listOccupants(rows, a.row, a.tall), ...listOccupants(rows, b.row, b.tall)]),
+  ].filter((place): place is DraftPlace => orderOf.has(place.rank));
+  swapRows(a, b, rows);
+  const thresholds = touched.map((place) => ({
+    place,
+    from: findLabelThreshold(place, rows, stretch, orderOf),
+  }));
+  const isLost = thresholds.some(({ place, from }) =>
+    place.labelFrom <= stretch.least
+      ? from > stretch.least
+      : from === Infinity && place.labelFrom < Infinity,
+  );
+  if (isLost) swapRows(a, b, rows);
+  else for (const { place, from } of thresholds) place.labelFrom = from;
+  return !isLost;
 }
 
-function swapRows(a: number, b: number, columns: Columns, rows: Rows): void {
-  const topA = columns.row[a] ?? 0;
-  const topB = columns.row[b] ?? 0;
-  for (let i = 0; i < (columns.tall[a] ?? 1); i++) {
-    const rowA = rows[topA + i];
-    const rowB = rows[topB + i];
-    const indexA = rowA?.findIndex((item) => item.rank === a) ?? -1;
-    const indexB = rowB?.findIndex((item) => item.rank === b) ?? -1;
-    const itemA = rowA?.[indexA];
-    const itemB = rowB?.[indexB];
-    if (!rowA || !rowB || !itemA || !itemB) return;
-    rowA[indexA] = itemB;
-    rowB[indexB] = itemA;
+/** With every label shown only from here on, two labels of a row never meet: the later placed of the two waits. */
+function findLabelThreshold(
+  place: DraftPlace,
+  rows: StandingRows,
+  { startMs, endMs, least }: Stretch,
+  orderOf: ReadonlyMap<number, number>,
+): number {
+  const own = orderOf.get(place.rank) ?? 0;
+  let from = Math.max(least, insideFrom(place.full, startMs, endMs));
+  for (const other of listOccupants(rows, place.row, place.tall)) {
+    // Those of earlier batches have no order here: they all came before.
+    if (other.rank === place.rank || (orderOf.get(other.rank) ?? -1) > own) continue;
+    from = Math.max(from, separateFrom(place.full, other.full));
   }
-  columns.row[a] = topB;
-  columns.row[b] = topA;
+  return from;
+}
+
+function swapRows(a: DraftPlace, b: DraftPlace, rows: StandingRows): void {
+  for (let i = 0; i < a.tall; i++) {
+    const rowA = rows[a.row + i];
+    const rowB = rows[b.row + i];
+    const indexA = rowA?.indexOf(a) ?? -1;
+    const indexB = rowB?.indexOf(b) ?? -1;
+    if (!rowA || !rowB || indexA < 0 || indexB < 0) return;
+    rowA[indexA] = b;
+    rowB[indexB] = a;
+  }
+  const row = a.row;
+  a.row = b.row;
+  b.row = row;
 }

@@ -13,7 +13,7 @@ export interface Extent {
 }
 
 /** How far a mark may reach beyond the drawing. */
-const MARGIN_PX = 240;
+export const MARGIN_PX = 240;
 const SOFT_FADE_PX = 14;
 const APPROXIMATE_FADE_PX = 56;
 const OPEN_FADE_PX = 160;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { DAY_MS, instant } from "#core/time";
 import { createEventIndex } from "./event-index.ts";
-import { daysFrom, makeEvent, measure } from "./layout.fixture.ts";
+import { daysFrom, makeEvent, makeState, measure, type NamedState } from "./layout.fixture.ts";
 import { layoutOverview } from "./layout-overview.ts";
-import type { SceneState } from "./scene-input.ts";
 
 const size = { widthPx: 1000, heightPx: 80 };
 const events = [
@@ -16,9 +15,10 @@ const events = [
   makeEvent("late", 990, 1, { category: 3 }),
 ];
 
-function layout(state: SceneState = {}) {
+function layout(state: NamedState = {}) {
+  const index = createEventIndex(events);
   const extent = daysFrom(0, 1000);
-  return layoutOverview(createEventIndex(events), extent, size, state, "en", measure);
+  return layoutOverview(index, extent, size, makeState(index, state), "en", measure);
 }
 
 describe("layoutOverview", () => {
@@ -40,8 +40,8 @@ describe("layoutOverview", () => {
   });
 
   it("leaves out what is filtered away, and draws faintly what is not found", () => {
-    expect(layout({ shown: new Set(["day"]) }).crumbs.map(({ id }) => id)).toEqual(["day"]);
-    const hits = layout({ hits: new Set(["year"]) }).crumbs;
+    expect(layout({ shown: ["day"] }).crumbs.map(({ id }) => id)).toEqual(["day"]);
+    const hits = layout({ hits: ["year"] }).crumbs;
     expect(hits.filter(({ faint }) => !faint).map(({ id }) => id)).toEqual(["year"]);
     expect(hits).toHaveLength(4);
   });

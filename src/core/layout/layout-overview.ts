@@ -28,8 +28,9 @@ export function layoutOverview(
 ): OverviewScene {
   const view: View = { ...extent, ...size };
   const waiting: Waiting[] = [];
-  index.events.forEach((event, rank) => {
-    if (state.shown && !state.shown.has(event.id)) return;
+  for (let rank = 0; rank < index.length; rank++) {
+    if (state.shown && state.shown[rank] !== 1) continue;
+    const event = index.at(rank);
     const start = index.start[rank] ?? 0;
     const middle = (start + (index.end[rank] ?? start)) / 2;
     const at = event.endEdge === "open" ? start : middle;
@@ -37,9 +38,9 @@ export function layoutOverview(
       id: event.id,
       x: xOf(view, instant(at)),
       category: event.category,
-      faint: state.hits !== undefined && !state.hits.has(event.id),
+      faint: state.hits !== undefined && state.hits[rank] !== 1,
     });
-  });
+  }
   const laneHeight = size.heightPx - OVERVIEW_AXIS_PX - 6;
   const lane = { widthPx: size.widthPx, heightPx: laneHeight, bottomY: laneHeight + 4 };
   const axis = layoutAxis(view, OVERVIEW_AXIS_PX, locale, measure);

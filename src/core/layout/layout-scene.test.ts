@@ -31,18 +31,18 @@ describe("layoutScene", () => {
       { id: "a", title: "Event a", when: "some day", lines: 2, align: "start" },
       { id: "b", quotations: 3 },
     ]);
-    expect([crumbs, counts]).toEqual([[], { inView: 2, labelled: 2, hidden: 0, later: 0 }]);
+    expect([crumbs, counts]).toEqual([[], { inView: 2, labelled: 2 }]);
   });
 
   it("leaves out what is filtered away, without moving anything else", () => {
     const all = layout(events);
-    const some = layout(events, { view, state: { shown: new Set(["b"]) } });
+    const some = layout(events, { view, state: { shown: ["b"] } });
     expect(some.labels).toEqual(all.labels.filter(({ id }) => id === "b"));
     expect(some.counts.inView).toBe(1);
   });
 
   it("draws faintly what is not found, but never the selected event", () => {
-    const state = { hits: new Set(["c"]), selected: "a" };
+    const state = { hits: ["c"], selected: "a" };
     const { marks, labels } = layout(events, { view, state });
     expect(marks.map(({ id, faint, selected }) => [id, faint, selected])).toEqual([
       ["a", false, true],
@@ -57,6 +57,17 @@ describe("layoutScene", () => {
     expect(rule).toEqual({ x: 100.5, category: 2 });
   });
 
+  it("draws the rule for an event that waits for its place too, but for none that is out of view", () => {
+    const crowd = Array.from({ length: 12 }, (_, i) => makeEvent(String(i), 450 + i, 1));
+    const waiting = layout(crowd, { rows: 1, view }).crumbs[0]?.id ?? "";
+    const ruleOf = (selected: string, more: { shown?: string[] } = {}) =>
+      layout([...crowd, makeEvent("out", 2000, 1)], { rows: 1, view, state: { selected, ...more } })
+        .rule;
+    expect(ruleOf(waiting)?.x).toBeCloseTo(450.5 + Number(waiting), 6);
+    expect(ruleOf("out")).toBeUndefined();
+    expect(ruleOf(waiting, { shown: ["out"] })).toBeUndefined();
+  });
+
   it("keeps a label whose mark has just left the view", () => {
     const { labels, counts } = layout(events, { view: makeView(daysFrom(110, 900)) });
     expect(labels.map(({ id }) => id)).toContain("a");
@@ -65,11 +76,16 @@ describe("layoutScene", () => {
 
   it("stacks what has no place in a row yet, and says that it comes by zooming in", () => {
     const crowd = Array.from({ length: 12 }, (_, i) => makeEvent(String(i), 450 + i, 1));
-    const { counts, crumbs, labels } = layout(crowd, { rows: 2, view });
+    const input = makeInput(crowd, { rows: 2, view });
+    const { counts, crumbs, labels, marks } = layoutScene(input);
     expect(labels.length).toBeGreaterThan(0);
-    expect(counts.hidden).toBeGreaterThan(0);
-    expect(crumbs).toHaveLength(counts.hidden);
-    expect(counts.labelled + counts.later).toBe(12);
+    expect(crumbs.length).toBeGreaterThan(0);
+    expect(counts).toEqual({ inView: 12, labelled: labels.length });
+    expect([...marks, ...crumbs].map(({ id }) => id).sort()).toEqual(
+      crowd.map(({ id }) => id).sort(),
+    );
+    for (const rank of crowd.keys())
+      expect(input.placement.findPlace(rank)?.labelFrom).toBeLessThan(Infinity);
   });
 
   it("draws marks alone in a strip, and counts as if they had their names", () => {

@@ -1,116 +1,93 @@
-import type { Label, Mark, Note, Scene, Tether } from "#core/scene";
-import { MARK_GAP_PX, measureNotes, UNKNOWN_FADE_PX } from "./footprint.ts";
+import { findFirstIndex } from "#core/base";
+import type { Crumb, Scene } from "#core/scene";
+import { instant } from "#core/time";
+import { reachesInto } from "./footprint.ts";
 import { layoutAxis } from "./layout-axis.ts";
 import { stackCrumbs, type Waiting } from "./layout-crumbs.ts";
-import { cutToView, extentOf, isNear, slideLabel, stepDown } from "./layout-marks.ts";
-import { layoutReadings } from "./layout-readings.ts";
-import { CRUMB_LANE_PX } from "./row-style.ts";
+import { layoutDensity } from "./layout-density.ts";
+import { extentOf, MARGIN_PX } from "./layout-marks.ts";
+import { layoutPlace, type OpenScene } from "./layout-place.ts";
 import type { SceneInput } from "./scene-input.ts";
-import { scaleOf } from "./view.ts";
+import { scaleOf, xOf } from "./view.ts";
+
+/** Up to so many events in view, those without a place of their own are drawn one by one. */
+const MOST_CRUMBS = 600;
 
 /**
  * One frame: a filter over the placement, not a layout. Events in view are compared with their two thresholds and
- * become a label with a mark, a mark, or a crumb.
+ * become a label with a mark, a mark, a crumb, or a part of the density.
  */
 export function layoutScene(input: SceneInput): Scene {
-  const { index, placement, view, state, locale, measure } = input;
-  const { style } = placement;
+  const { index, placement, view, state, locale, measure, tally } = input;
   const scale = scaleOf(view);
-  const marks: Mark[] = [];
-  const labels: Label[] = [];
-  const notes: Note[] = [];
-  const tethers: Tether[] = [];
-  const waiting: Waiting[] = [];
-  let rule: Scene["rule"];
-  let inView = 0;
+  // A little more than can be seen, so that what comes in is there before it shows.
+  const from = view.start - index.span.start - MARGIN_PX / scale;
+  const to = view.end - index.span.start + MARGIN_PX / scale;
+  const scene: OpenScene = { marks: [], labels: [], notes: [], tethers: [] };
+  const placed = new Set<number>();
   let labelled = 0;
-  let later = 0;
-
-  for (const rank of findNearView(input)) {
-    const event = index.events[rank];
-    if (event === undefined || (state.shown && !state.shown.has(event.id))) continue;
-    const { id, category } = event;
-    const selected = state.selected === id;
-    const faint = state.hits !== undefined && !state.hits.has(id) && !selected;
-    const extent = extentOf(event, index, view);
-    const labelFrom = placement.labelFrom[rank] ?? Infinity;
-    const hasLabel = scale >= labelFrom;
-    const touches = (index.start[rank] ?? 0) < view.end && (index.end[rank] ?? 0) >= view.start;
-    if (touches) inView++;
-    if (selected)
-      rule = { x: (Math.max(extent.x0, 0) + Math.min(extent.x1, view.widthPx)) / 2, category };
-    if (touches && !hasLabel && labelFrom !== Infinity) later++;
-    if (scale < (placement.markFrom[rank] ?? Infinity)) {
-      if (touches) waiting.push({ id, x: (extent.x0 + extent.x1) / 2, category, faint });
-      continue;
-    }
-    const top = style.axisPx + (placement.row[rank] ?? 0) * style.rowPx;
-    const side = placement.side[rank] ?? "right";
-    const widthPx = placement.labelPx[rank] ?? 0;
-    const slid = slideLabel(extent, side, widthPx, view);
-    const y = top + (hasLabel ? stepDown(style.markY, style.slidMarkY, slid.slidPx) : style.markY);
-    const common = { id, category, faint, selected };
-    marks.push({
-      ...common,
-      ...cutToView(event, extent, view),
-      shape: extent.shape,
-      y,
-      heightPx: style.markPx,
-      role: "event",
-      dashed: event.uncertain,
-    });
-    if (event.others.length > 0) {
-      const frame = { event, extent, y, top, side, hasNotes: hasLabel, common };
-      const readings = layoutReadings(frame, input);
-      marks.push(...readings.marks);
-      notes.push(...readings.notes);
-      tethers.push(...readings.tethers);
-    }
-    if (!hasLabel) continue;
-    if (touches) labelled++;
-    // An event may be here for one of its readings alone.
-    if (!style.hasLabels || !isNear(slid.x, slid.x + widthPx, view)) continue;
-    labels.push({
-      id,
-      x: slid.x,
-      y: top + style.labelTopPx,
-      widthPx,
-      align: side === "left" ? "end" : "start",
-      title: event.title,
-      when: event.when,
-      lines: style.when === "below" ? 2 : 1,
-      quotations: event.quotations,
-      faint,
-      selected,
-    });
+  for (const place of placement.listPlaces(view)) {
+    const { rank, full } = place;
+    if (scale < place.markFrom || (state.shown && state.shown[rank] !== 1)) continue;
+    if (!reachesInto(full, from, to, scale)) continue;
+    layoutPlace(place, scale, input, scene);
+    placed.add(rank);
+    if (scale >= place.labelFrom && touches(rank)) labelled++;
   }
-  const crumbs = stackCrumbs(waiting, {
-    widthPx: view.widthPx,
-    heightPx: CRUMB_LANE_PX,
-    bottomY: view.heightPx - 2,
-  });
+  const rule = findRule(input);
+  const inView = tally.countIn(view);
+  const hasCrumbs = inView <= MOST_CRUMBS;
+  const waiting = hasCrumbs ? listWaiting() : [];
   return {
     widthPx: view.widthPx,
     heightPx: view.heightPx,
-    axis: layoutAxis(view, style.axisPx, locale, measure),
+    axis: layoutAxis(view, placement.style.axisPx, locale, measure),
     ...(rule && { rule }),
-    marks,
-    tethers,
-    labels,
-    notes,
-    crumbs,
-    counts: { inView, labelled, hidden: waiting.length, later },
+    marks: scene.marks,
+    tethers: scene.tethers,
+    labels: scene.labels,
+    notes: scene.notes,
+    crumbs: stackWaiting(waiting),
+    ...(hasCrumbs ? {} : { density: layoutDensity(input) }),
+    counts: { inView, labelled },
   };
+
+  function touches(rank: number): boolean {
+    return (index.start[rank] ?? 0) < view.end && (index.end[rank] ?? 0) > view.start;
+  }
+
+  /** The events in view that have neither mark nor label yet. */
+  function listWaiting(): Waiting[] {
+    const from = findFirstIndex(0, index.length, (i) => (index.reachEnd[i] ?? 0) > view.start);
+    const to = findFirstIndex(from, index.length, (i) => (index.start[i] ?? 0) >= view.end);
+    const list: Waiting[] = [];
+    for (let rank = from; rank < to; rank++) {
+      if (placed.has(rank) || (state.shown && state.shown[rank] !== 1) || !touches(rank)) continue;
+      const middle = ((index.start[rank] ?? 0) + (index.end[rank] ?? 0)) / 2;
+      list.push({
+        id: index.idAt(rank),
+        x: xOf(view, instant(middle)),
+        category: index.category[rank] ?? 0,
+        faint: state.hits !== undefined && state.hits[rank] !== 1 && state.selected !== rank,
+      });
+    }
+    return list;
+  }
+
+  function stackWaiting(list: readonly Waiting[]): Crumb[] {
+    return stackCrumbs(list, {
+      widthPx: view.widthPx,
+      heightPx: placement.lanePx,
+      bottomY: view.heightPx - 2,
+    });
+  }
 }
 
-/** Ranks of the events whose mark, readings or label reach into the drawing. */
-function* findNearView({ index, placement, view, measure }: SceneInput): Generator<number> {
-  const scale = scaleOf(view);
-  for (const [rank, event] of index.events.entries()) {
-    const textPx = Math.max(placement.labelPx[rank] ?? 0, measureNotes(event, measure));
-    const reach = (textPx + UNKNOWN_FADE_PX + MARK_GAP_PX) / scale;
-    const from = (index.reachStart[rank] ?? 0) - reach;
-    const to = (index.reachEnd[rank] ?? 0) + reach;
-    if (from < view.end && to > view.start) yield rank;
-  }
+/** Where the selected event stands in time, whether or not it has a place in a row yet. */
+function findRule({ index, view, state: { selected, shown } }: SceneInput): Scene["rule"] {
+  if (selected === undefined || (shown && shown[selected] !== 1)) return undefined;
+  const { x0, x1 } = extentOf(index.at(selected), index, view);
+  if (x1 < 0 || x0 > view.widthPx) return undefined;
+  const x = (Math.max(x0, 0) + Math.min(x1, view.widthPx)) / 2;
+  return { x, category: index.category[selected] ?? 0 };
 }

@@ -1,11 +1,19 @@
 import { type Bounds, DAY_MS, instant } from "#core/time";
-import { createEventIndex } from "./event-index.ts";
+import { createEventIndex, type EventIndex } from "./event-index.ts";
 import { widestView } from "./extent.ts";
+import {
+  type Footprint,
+  footprintOfMarks,
+  measureNotes,
+  type Side,
+  widenForLabel,
+} from "./footprint.ts";
 import type { LayoutEvent, Reading, Span } from "./layout-event.ts";
 import type { MeasureText } from "./measure.ts";
 import { placeEvents } from "./place-events.ts";
 import { ROOMY, type RowStyle } from "./row-style.ts";
 import type { SceneInput, SceneState } from "./scene-input.ts";
+import { createTally, type Mask } from "./tally.ts";
 import type { View } from "./view.ts";
 
 /** Every character is seven pixels wide. */
@@ -59,11 +67,53 @@ export function makeView(
   return { start, end, widthPx: 900, heightPx: 600, ...size };
 }
 
+/** The room of an event with a label of a given width. */
+export function footprintOf(
+  event: LayoutEvent,
+  index: EventIndex,
+  side: Side,
+  labelPx: number,
+): Footprint {
+  const textPx = Math.max(labelPx, measureNotes(event, measure));
+  return widenForLabel(footprintOfMarks(event, index), side, textPx);
+}
+
+/** A state by ids, as tests name events. */
+export interface NamedState {
+  readonly selected?: string;
+  readonly shown?: readonly string[];
+  readonly hits?: readonly string[];
+}
+
+export function makeMask(index: EventIndex, ids: readonly string[]): Mask {
+  return Uint8Array.from({ length: index.length }, (_, rank) =>
+    ids.includes(index.idAt(rank)) ? 1 : 0,
+  );
+}
+
+export function makeState(index: EventIndex, { selected, shown, hits }: NamedState): SceneState {
+  return {
+    selected: selected === undefined ? undefined : index.rankOf(selected),
+    shown: shown && makeMask(index, shown),
+    hits: hits && makeMask(index, hits),
+  };
+}
+
+/** How many categories the events of tests have at most. */
+export const CATEGORIES = 4;
+
 /** Events placed in so many rows of a drawing 900 px wide. */
-function placeInRows(events: readonly LayoutEvent[], rows: number, style: RowStyle = ROOMY) {
+export function placeInRows(events: readonly LayoutEvent[], rows: number, style = ROOMY) {
   const index = createEventIndex(events);
   const widest = widestView(index);
-  const frame = { style, rows, startMs: widest.start, endMs: widest.end, widthPx: 900 };
+  const frame = {
+    style,
+    rows,
+    lanePx: 30,
+    startMs: widest.start,
+    endMs: widest.end,
+    widthPx: 900,
+  };
   return { index, widest, placement: placeEvents(index, frame, measure) };
 }
 
@@ -73,11 +123,14 @@ export function makeInput(
   more: {
     readonly rows?: number;
     readonly view?: View;
-    readonly state?: SceneState;
+    readonly state?: NamedState;
     readonly style?: RowStyle;
   } = {},
 ): SceneInput {
-  const { rows = 12, state = {}, style } = more;
+  const { rows = 12, style } = more;
   const { index, widest, placement } = placeInRows(events, rows, style);
-  return { index, placement, view: more.view ?? makeView(widest), state, locale: "en", measure };
+  const state = makeState(index, more.state ?? {});
+  const tally = createTally(index, widest, CATEGORIES, state.shown);
+  const view = more.view ?? makeView(widest);
+  return { index, placement, tally, view, state, locale: "en", measure };
 }

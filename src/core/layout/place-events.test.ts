@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { instant, YEAR_MS } from "#core/time";
 import {
   createEventIndex,
+  createTally,
   type LayoutEvent,
   layoutScene,
   placeInRoom,
@@ -10,9 +11,14 @@ import {
   type View,
   widestView,
 } from "./index.ts";
-import { makeEvent, makeReading, makeUnknownStart, measure } from "./layout.fixture.ts";
-import { placeEvents } from "./place-events.ts";
-import { ROOMY } from "./row-style.ts";
+import {
+  CATEGORIES,
+  makeEvent,
+  makeReading,
+  makeUnknownStart,
+  measure,
+  placeInRows,
+} from "./layout.fixture.ts";
 
 const room = { widthPx: 900, heightPx: 600 };
 
@@ -47,16 +53,16 @@ const anyEvents = fc.array(anyEvent, { minLength: 1, maxLength: 60 }).map((list)
   ),
 );
 
-function makeScene(events: readonly LayoutEvent[], view: View, heightPx = room.heightPx) {
+/** Draws events, placed once, in any view. */
+function openDrawing(events: readonly LayoutEvent[], heightPx = room.heightPx) {
   const index = createEventIndex(events);
   const widest = widestView(index);
   const placement = placeInRoom(index, widest, { ...room, heightPx }, measure);
-  return {
-    index,
-    widest,
-    placement,
-    scene: layoutScene({ index, placement, view, state: {}, locale: "en", measure }),
-  };
+  const tally = createTally(index, widest, CATEGORIES);
+  const draw = (view: View) =>
+    layoutScene({ index, placement, tally, view, state: {}, locale: "en", measure });
+  const findPlace = (id: string) => placement.findPlace(index.rankOf(id) ?? -1);
+  return { index, placement, draw, findPlace };
 }
 
 /** Views that zoom in around a point, from the whole span to hours. */
@@ -73,7 +79,7 @@ function zoomViews(events: readonly LayoutEvent[], at: number): View[] {
 describe("placement", () => {
   it("gives every event its own row and label when there is room, in order of time", () => {
     const events = Array.from({ length: 8 }, (_, i) => makeEvent(String(i), i * 300, 1));
-    const { scene } = makeScene(events, { ...zoomViews(events, 0)[0] } as View);
+    const scene = openDrawing(events).draw(zoomViews(events, 0)[0] as View);
     expect(scene.labels.map((label) => label.id)).toEqual(["0", "1", "2", "3", "4", "5", "6", "7"]);
     const tops = scene.labels.map((label) => label.y);
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
@@ -85,9 +91,8 @@ describe("placement", () => {
       makeEvent("attack", 10, 1),
       makeEvent("long ago", 0, 1),
     ];
-    const { placement, index } = makeScene(events, zoomViews(events, 1)[0] as View);
-    const rowOf = (id: string) => placement.row[index.rankOf.get(id) ?? -1] ?? -1;
-    expect(rowOf("claim")).toBeGreaterThan(rowOf("attack"));
+    const { findPlace } = openDrawing(events);
+    expect(findPlace("claim")?.row).toBeGreaterThan(findPlace("attack")?.row ?? Infinity);
   });
 
   it("shows the most important label first where there is room for one", () => {
@@ -97,40 +102,31 @@ describe("placement", () => {
       makeEvent("first", 0, 1),
       makeEvent("last", 3000, 1),
     ];
-    const index = createEventIndex(events);
-    const widest = widestView(index);
-    const frame = {
-      style: ROOMY,
-      rows: 1,
-      startMs: widest.start,
-      endMs: widest.end,
-      widthPx: 900,
-    };
-    const placement = placeEvents(index, frame, measure);
-    const from = (id: string) => placement.labelFrom[index.rankOf.get(id) ?? -1] ?? -1;
+    const { index, placement } = placeInRows(events, 1);
+    const findPlace = (id: string) => placement.findPlace(index.rankOf(id) ?? -1);
+    const from = (id: string) => findPlace(id)?.labelFrom ?? -1;
     expect(from("major")).toBe(0);
     expect(from("minor")).toBeGreaterThan(0);
     expect(from("minor")).toBeLessThan(Infinity);
     // The day before has its label on the left: on the right the next day's mark would always be in its way.
-    expect(placement.side[index.rankOf.get("minor") ?? -1]).toBe("left");
+    expect(findPlace("minor")?.side).toBe("left");
   });
 
   it("never lets what belongs to two events of one row overlap, at any zoom", () => {
     fc.assert(
       fc.property(anyEvents, anyPlace, (events, at) => {
+        const { draw, findPlace } = openDrawing(events);
         for (const view of zoomViews(events, at)) {
-          const { scene, placement, index } = makeScene(events, view);
+          const scene = draw(view);
           const hulls = [...new Set(scene.marks.map(({ id }) => id))].map((id) => {
-            const rank = index.rankOf.get(id) ?? -1;
-            const top = placement.row[rank] ?? 0;
+            const { row: top = 0, tall = 1 } = findPlace(id) ?? {};
             const isOwn = (item: { readonly id: string }) => item.id === id;
             const parts = [
               ...scene.marks.filter(isOwn).map(({ x0, x1 }) => [x0, x1]),
               ...scene.labels.filter(isOwn).map(({ x, widthPx }) => [x, x + widthPx]),
               ...scene.notes.filter(isOwn).map(({ x, text }) => [x, x + measure(text, "note")]),
             ].flat();
-            const below = top + (placement.tall[rank] ?? 1);
-            return { top, below, x0: Math.min(...parts), x1: Math.max(...parts) };
+            return { top, below: top + tall, x0: Math.min(...parts), x1: Math.max(...parts) };
           });
           for (const [i, a] of hulls.entries()) {
             for (const b of hulls.slice(i + 1)) {
@@ -147,14 +143,13 @@ describe("placement", () => {
   it("keeps a label once it is visible while zooming in, in its row", () => {
     fc.assert(
       fc.property(anyEvents, anyPlace, (events, at) => {
-        const index = createEventIndex(events);
-        const placement = placeInRoom(index, widestView(index), room, measure);
+        const { index, draw } = openDrawing(events);
         const seen = new Map<string, number>();
         for (const view of zoomViews(events, at)) {
-          const scene = layoutScene({ index, placement, view, state: {}, locale: "en", measure });
+          const scene = draw(view);
           const shown = new Map(scene.labels.map((label) => [label.id, label.y]));
           for (const [id, y] of seen) {
-            const rank = index.rankOf.get(id) ?? -1;
+            const rank = index.rankOf(id) ?? -1;
             const inView =
               (index.start[rank] ?? 0) < view.end && (index.end[rank] ?? 0) > view.start;
             if (inView) expect(shown.get(id)).toBe(y);
@@ -171,7 +166,7 @@ describe("placement", () => {
       fc.property(anyEvents, (events) => {
         const [view] = zoomViews(events, 0);
         if (view === undefined) throw new Error("view");
-        for (const { x, widthPx } of makeScene(events, view, 340).scene.labels) {
+        for (const { x, widthPx } of openDrawing(events, 340).draw(view).labels) {
           expect(x).toBeGreaterThanOrEqual(-0.5);
           expect(x + widthPx).toBeLessThanOrEqual(view.widthPx + 0.5);
         }
@@ -183,15 +178,19 @@ describe("placement", () => {
   it("counts every event in view as labelled, marked or waiting", () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
+        const { index, draw, placement } = openDrawing(events, 240);
         for (const view of zoomViews(events, 0.5)) {
-          const { scene } = makeScene(events, view, 240);
-          expect(scene.counts.labelled + scene.counts.later).toBeLessThanOrEqual(
-            scene.counts.inView,
+          const { counts, marks, crumbs } = draw(view);
+          const inView = Array.from({ length: index.length }, (_, rank) => rank).filter(
+            (rank) => (index.start[rank] ?? 0) < view.end && (index.end[rank] ?? 0) > view.start,
           );
-          expect(scene.counts.hidden).toBeLessThanOrEqual(
-            scene.counts.inView - scene.counts.labelled,
-          );
-          expect(scene.crumbs.length).toBeLessThanOrEqual(scene.counts.hidden);
+          expect(counts.inView).toBe(inView.length);
+          const isLabelled = (rank: number) =>
+            (placement.findPlace(rank)?.labelFrom ?? Infinity) <= scaleOf(view);
+          expect(counts.labelled).toBe(inView.filter(isLabelled).length);
+          const drawn = new Set([...marks, ...crumbs].map(({ id }) => id));
+          for (const rank of inView) expect(drawn).toContain(index.idAt(rank));
+          expect(crumbs.length).toBeLessThanOrEqual(counts.inView - counts.labelled);
         }
       }),
       { numRuns: 40 },
@@ -200,18 +199,9 @@ describe("placement", () => {
 
   it("changes no row when only the width of the drawing changes", () => {
     const events = Array.from({ length: 30 }, (_, i) => makeEvent(String(i), i * 40, 1));
-    const index = createEventIndex(events);
-    const widest = widestView(index);
-    const placement = placeInRoom(index, widest, room, measure);
+    const { draw } = openDrawing(events);
     const at = (widthPx: number) =>
-      layoutScene({
-        index,
-        placement,
-        view: { start: instant(0), end: instant(YEAR_MS), widthPx, heightPx: 600 },
-        state: {},
-        locale: "en",
-        measure,
-      });
+      draw({ start: instant(0), end: instant(YEAR_MS), widthPx, heightPx: 600 });
     const rows = new Map(at(700).labels.map((label) => [label.id, label.y]));
     for (const label of at(1300).labels) expect(rows.get(label.id) ?? label.y).toBe(label.y);
     expect(scaleOf({ start: instant(0), end: instant(10), widthPx: 100, heightPx: 1 })).toBe(10);

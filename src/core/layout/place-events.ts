@@ -1,229 +1,175 @@
-import { clamp } from "#core/base";
+import { findFirstIndex } from "#core/base";
+import { type Candidate, createCandidate } from "./candidate.ts";
 import type { EventIndex } from "./event-index.ts";
-import {
-  createWalls,
-  type Footprint,
-  footprintOf,
-  footprintOfMarks,
-  type Side,
-  separateFrom,
-  separatesFrom,
-} from "./footprint.ts";
-import { keepStatedOrder } from "./keep-stated-order.ts";
-import type { LayoutEvent } from "./layout-event.ts";
-import { type MeasureText, measureLabel } from "./measure.ts";
-import type { RowStyle } from "./row-style.ts";
-import { createRows, findClearance, listOccupants, type Occupant, type Rows } from "./rows.ts";
+import { reachesInto } from "./footprint.ts";
+import type { MeasureText } from "./measure.ts";
+import { placeBatch } from "./place-batch.ts";
+import type { Place, Placement, PlacementFrame } from "./placement.ts";
+import { createTournament } from "./tournament.ts";
+import { scaleOf, type View } from "./view.ts";
 
-/**
- * Where every event stands, once and for good. Columns by the event's rank in the index. A frame only compares the
- * scale with the two thresholds, so nothing that has appeared leaves while zooming in and nothing changes its row.
- */
-export interface Placement {
-  readonly style: RowStyle;
-  readonly rows: number;
-  /** Top row of the event. */
-  readonly row: Uint16Array;
-  /** How many rows it takes: more than one where readings disagree. */
-  readonly tall: Uint8Array;
-  readonly side: readonly Side[];
-  readonly labelPx: Float64Array;
-  /** Pixels per millisecond from which the label is shown; Infinity when there is never room. */
-  readonly labelFrom: Float64Array;
-  /** Pixels per millisecond from which the mark has its place in the row; never above `labelFrom`. */
-  readonly markFrom: Float64Array;
-}
+/** How many events of a tile are tried for each of its rows: about what a row can hold. */
+const TRIED_PER_ROW = 6;
+/** How many of the events that cross a tile's middle are tried in it, because no smaller tile holds them. */
+const CROSSING_TRIED = 12;
+/** Deeper than the closest zoom of a span of ten thousand years. */
+const DEEPEST_LEVEL = 44;
+/** A bar longer than this share of its tile is long: in a large set such bars share every second row. */
+const LONG_SHARE = 1 / 6;
 
-/** The drawing for which the widest zoom is meant. */
-export interface PlacementFrame {
-  readonly style: RowStyle;
-  readonly rows: number;
-  /** The range and width at which everything is in view. */
+/** A stretch of the whole range: half of its parent. Its scale is the one at which it is as wide as the drawing. */
+interface Tile {
+  readonly level: number;
+  /** Times from the start of the whole span. */
   readonly startMs: number;
   readonly endMs: number;
-  readonly widthPx: number;
-}
-
-/** An event before it has a row: what it takes on either side, and the side it would rather have. */
-interface Candidate {
-  readonly rank: number;
-  readonly event: LayoutEvent;
-  readonly height: number;
-  readonly labelPx: number;
-  readonly marks: Footprint;
-  readonly full: Readonly<Record<Side, Footprint>>;
-  /** The scale from which the label fits between the ends of the whole range. */
-  readonly least: Readonly<Record<Side, number>>;
-  readonly preferred: Side;
-}
-
-interface Spot {
-  readonly row: number;
-  readonly side: Side;
-  /** Infinity for a row in which the label never has room. */
-  readonly from: number;
-  readonly misfit: number;
-}
-
-/** Rows for the event itself, and one for every two readings that disagree with it; a strip has no room for those. */
-function countTall(event: LayoutEvent, { rows, style }: PlacementFrame): number {
-  if (!style.hasLabels) return 1;
-  const disagreeing = event.others.filter((other) => other.role === "reading").length;
-  return Math.min(rows, 1 + Math.ceil(disagreeing / 2));
-}
-
-/** Pixels per millisecond when everything is in view. */
-function widestScale(frame: PlacementFrame): number {
-  return frame.widthPx / (frame.endMs - frame.startMs);
-}
-
-function createCandidate(
-  event: LayoutEvent,
-  rank: number,
-  index: EventIndex,
-  frame: PlacementFrame,
-  measure: MeasureText,
-): Candidate {
-  const labelPx = measureLabel(event, frame.style, measure);
-  const x = ((index.end[rank] ?? 0) - frame.startMs) * widestScale(frame);
-  // Left only for what lies so late in the whole span that a label on the right would leave the drawing.
-  const isLate = x + labelPx + 24 > frame.widthPx && x > frame.widthPx / 2;
-  const marks = footprintOfMarks(event, index);
-  const room = (side: Side) =>
-    frame.style.hasLabels ? footprintOf(event, index, side, labelPx, measure) : marks;
-  const right = room("right");
-  const left = room("left");
-  const origin = index.span.start;
-  const walls = createWalls(frame.startMs - origin, frame.endMs - origin);
-  return {
-    rank,
-    event,
-    height: countTall(event, frame),
-    labelPx,
-    marks,
-    full: { right, left },
-    least: {
-      right: separatesFrom(right, walls.right),
-      left: separatesFrom(walls.left, left),
-    },
-    preferred: isLate ? "left" : "right",
-  };
+  /** Every place that reaches into the tile: those of its parent and its own. */
+  readonly places: readonly Place[];
+  /** All events of the tile have been tried: its halves add nothing. */
+  readonly isDone: boolean;
+  /** Its halves, once a view has asked for them. */
+  first?: Tile;
+  second?: Tile;
 }
 
 /**
- * The row and side in which the label can appear at the widest zoom. Among equals: the stated order of events is kept,
- * the label stands on its preferred side, and the row is the nearest to the event's place in time, so that a set with
- * room for all reads from top left to bottom right.
- */
-function findSpot(
-  candidate: Candidate,
-  rows: Rows,
-  ideal: number,
-  limits: { readonly above: number; readonly below: number },
-  widest: number,
-): Spot {
-  const { height, full, least, preferred } = candidate;
-  let best: Spot = { row: ideal, side: preferred, from: Infinity, misfit: Infinity };
-  const other: Side = preferred === "right" ? "left" : "right";
-  for (let row = 0; row <= rows.length - height; row++) {
-    const outOfOrder = row <= limits.above || row + height - 1 >= limits.below;
-    for (const side of [preferred, other]) {
-      const clear = findClearance(rows, row, height, full[side]);
-      const from = Math.max(widest, least[side], clear);
-      const misfit =
-        Math.abs(row - ideal) +
-        (outOfOrder ? 4 * rows.length : 0) +
-        (side === preferred ? 0 : 2 * rows.length);
-      if (from < best.from || (from === best.from && misfit < best.misfit)) {
-        best = { row, side, from, misfit };
-      }
-    }
-  }
-  return best;
-}
-
-/** The rows between which an event keeps the stated order with those that already have one. */
-function findOrderLimits(
-  event: LayoutEvent,
-  rowOf: ReadonlyMap<LayoutEvent, number>,
-  rows: number,
-) {
-  let above = -1;
-  let below = rows;
-  for (const [other, row] of rowOf) {
-    if (event.after.includes(other.id)) above = Math.max(above, row);
-    if (other.after.includes(event.id)) below = Math.min(below, row);
-  }
-  return { above, below };
-}
-
-/**
- * A mark without its label has its place once it is clear of its neighbours' marks, and of a neighbour's label unless
- * that label only appears when the two have come apart anyway.
- */
-function findMarkThreshold(item: Occupant, others: readonly Occupant[], labelFrom: Float64Array) {
-  let from = 0;
-  for (const other of others) {
-    if (other.rank === item.rank) continue;
-    from = Math.max(from, separateFrom(item.marks, other.marks));
-    const clear = separateFrom(item.marks, other.full);
-    if (clear > (labelFrom[other.rank] ?? Infinity)) from = Math.max(from, clear);
-  }
-  return from;
-}
-
-/**
- * Gives each event its row and thresholds: the most important first, each in the spot with the lowest threshold against
- * those already there (Been, Daiches, Yap: Dynamic map labeling, 2006). O(n²) in the events of one row.
+ * Places events by tiles of time, from the whole range down, when a view first asks for them: a tile places the most
+ * important of its events that fit it, over what its parent placed, and leaves the rest to its halves. A place depends
+ * on the tiles above it alone, never on a neighbour or on the order in which views come, so an event has one row and
+ * one threshold for good. A set that fits one tile is placed at once.
  */
 export function placeEvents(
   index: EventIndex,
   frame: PlacementFrame,
   measure: MeasureText,
 ): Placement {
-  const n = index.events.length;
-  const widest = widestScale(frame);
-  const rows = createRows(frame.rows);
-  const placement = {
+  const origin = index.span.start;
+  const whole = frame.endMs - frame.startMs;
+  const tried = Math.max(64, frame.rows * TRIED_PER_ROW);
+  const isLarge = index.length > tried;
+  const tournament = createTournament(index.importance);
+  const found = new Map<number, Place>();
+  /** Among equals a small set goes by time; a large one stays scattered, or its first years would take every row. */
+  const byImportance = (a: Candidate, b: Candidate) =>
+    b.event.importance - a.event.importance || (isLarge ? 0 : a.rank - b.rank);
+  const candidateAt = (rank: number) => createCandidate(rank, index, frame, measure);
+  const root = makeTile(0, frame.startMs - origin, frame.endMs - origin, []);
+
+  function makeTile(level: number, startMs: number, endMs: number, above: readonly Place[]): Tile {
+    const least = (frame.widthPx / whole) * 2 ** level;
+    const standing = above.filter(({ full }) => reachesInto(full, startMs, endMs, least));
+    const from = findRank(startMs);
+    const to = findRank(endMs);
+    const isTaken = (rank: number) => found.has(rank);
+    const best = tournament.listBest(from, to, tried + 1, isTaken);
+    const isDone = best.length <= tried;
+    const stretch = {
+      rows: frame.rows,
+      startMs,
+      endMs,
+      isWhole: level === 0,
+      least,
+      idealRow: chooseIdealRow,
+      isAllowed: (candidate: Candidate, row: number) =>
+        !isLarge || row % 2 === 1 || !isLong(candidate, endMs - startMs),
+    };
+    const own = placeBatch({
+      ...stretch,
+      standing,
+      candidates: best.slice(0, tried).map(candidateAt).sort(byImportance),
+      most: isDone ? Infinity : 2 * least,
+    });
+    for (const place of own) found.set(place.rank, place);
+    const crossing = isDone
+      ? []
+      : placeBatch({
+          ...stretch,
+          standing: [...standing, ...own],
+          candidates: listCrossing(from, startMs, endMs).map(candidateAt).sort(byImportance),
+          most: Number.MAX_VALUE,
+        });
+    for (const place of crossing) found.set(place.rank, place);
+    return { level, startMs, endMs, places: [...standing, ...own, ...crossing], isDone };
+  }
+
+  /** The first rank that begins at or after a moment. */
+  function findRank(ms: number): number {
+    return findFirstIndex(0, index.length, (rank) => (index.start[rank] ?? 0) - origin >= ms);
+  }
+
+  /** The weightiest events of a tile that lie in it but in neither half. */
+  function listCrossing(from: number, startMs: number, endMs: number): number[] {
+    const middle = (startMs + endMs) / 2;
+    const to = findRank(middle);
+    const crossing: number[] = [];
+    let least = -1;
+    for (let rank = from; rank < to; rank++) {
+      const end = (index.end[rank] ?? 0) - origin;
+      const weight = index.importance[rank] ?? 0;
+      if (end <= middle || end > endMs || found.has(rank)) continue;
+      if (crossing.length >= CROSSING_TRIED && weight <= least) continue;
+      crossing.push(rank);
+      if (crossing.length > CROSSING_TRIED) {
+        crossing.sort((a, b) => (index.importance[b] ?? 0) - (index.importance[a] ?? 0) || a - b);
+        crossing.pop();
+        least = index.importance[crossing.at(-1) ?? 0] ?? 0;
+      }
+    }
+    return crossing;
+  }
+
+  function isLong({ rank }: Candidate, tileMs: number): boolean {
+    return (index.end[rank] ?? 0) - (index.start[rank] ?? 0) > tileMs * LONG_SHARE;
+  }
+
+  /** A small set reads from top left to bottom right; a large one is spread over the rows. */
+  function chooseIdealRow({ rank }: Candidate, lastRow: number): number {
+    if (isLarge) return (Math.imul(rank + 1, 0x9e3779b1) >>> 8) % (lastRow + 1);
+    return Math.round((rank / Math.max(1, index.length - 1)) * lastRow);
+  }
+
+  function firstHalf(tile: Tile): Tile {
+    const { level, startMs, endMs, places } = tile;
+    tile.first ??= makeTile(level + 1, startMs, (startMs + endMs) / 2, places);
+    return tile.first;
+  }
+
+  function secondHalf(tile: Tile): Tile {
+    const { level, startMs, endMs, places } = tile;
+    tile.second ??= makeTile(level + 1, (startMs + endMs) / 2, endMs, places);
+    return tile.second;
+  }
+
+  /** The tiles that a view needs: those at its level, or above it where there is nothing more to place. */
+  function* listTiles(tile: Tile, level: number, start: number, end: number): Generator<Tile> {
+    if (tile.isDone || tile.level >= level) {
+      yield tile;
+      return;
+    }
+    const middle = (tile.startMs + tile.endMs) / 2;
+    if (start < middle) yield* listTiles(firstHalf(tile), level, start, end);
+    if (end > middle) yield* listTiles(secondHalf(tile), level, start, end);
+  }
+
+  return {
     style: frame.style,
     rows: frame.rows,
-    row: new Uint16Array(n),
-    tall: new Uint8Array(n),
-    side: new Array<Side>(n).fill("right"),
-    labelPx: new Float64Array(n),
-    labelFrom: new Float64Array(n),
-    markFrom: new Float64Array(n),
+    lanePx: frame.lanePx,
+    listPlaces(view: View) {
+      const closeness = (scaleOf(view) * whole) / frame.widthPx;
+      const level = Math.min(DEEPEST_LEVEL, Math.max(0, Math.floor(Math.log2(closeness) + 1e-9)));
+      const tiles = [...listTiles(root, level, view.start - origin, view.end - origin)];
+      const [only] = tiles;
+      if (only !== undefined && tiles.length === 1) return only.places;
+      return [...new Set(tiles.flatMap((tile) => tile.places))];
+    },
+    findPlace(rank) {
+      const t = (index.start[rank] ?? 0) - origin;
+      for (let tile: Tile = root; ; ) {
+        const place = found.get(rank);
+        if (place !== undefined || tile.isDone || tile.level >= DEEPEST_LEVEL) return place;
+        tile = t < (tile.startMs + tile.endMs) / 2 ? firstHalf(tile) : secondHalf(tile);
+      }
+    },
   };
-  const candidates = index.events.map((event, rank) =>
-    createCandidate(event, rank, index, frame, measure),
-  );
-  const byImportance = [...candidates].sort(
-    (a, b) => b.event.importance - a.event.importance || a.rank - b.rank,
-  );
-  const rowOf = new Map<LayoutEvent, number>();
-  for (const candidate of byImportance) {
-    const { rank, event, height, labelPx, marks, full, least } = candidate;
-    const last = frame.rows - height;
-    const ideal = clamp(Math.round((rank / Math.max(1, n - 1)) * last), 0, last);
-    const limits = findOrderLimits(event, rowOf, frame.rows);
-    const spot = findSpot(candidate, rows, ideal, limits, widest);
-    rowOf.set(event, spot.row);
-    placement.row[rank] = spot.row;
-    placement.tall[rank] = height;
-    placement.side[rank] = spot.side;
-    placement.labelPx[rank] = labelPx;
-    placement.labelFrom[rank] = spot.from <= widest ? 0 : spot.from;
-    const occupant = { rank, marks, full: full[spot.side], least: least[spot.side] };
-    for (const row of rows.slice(spot.row, spot.row + height)) row.push(occupant);
-  }
-  const order = new Map(byImportance.map(({ rank }, i) => [rank, i]));
-  keepStatedOrder(index, placement, rows, widest, (rank) => order.get(rank) ?? 0);
-  for (const { rank, height } of candidates) {
-    const others = listOccupants(rows, placement.row[rank] ?? 0, height);
-    const self = others.find((other) => other.rank === rank);
-    const from = self === undefined ? 0 : findMarkThreshold(self, others, placement.labelFrom);
-    const own = placement.labelFrom[rank] ?? Infinity;
-    placement.markFrom[rank] = Math.min(from <= widest ? 0 : from, own);
-  }
-  return placement;
 }

@@ -52,10 +52,7 @@ export const STRIP: RowStyle = {
   when: "beside",
 };
 
-/** Room under the rows for events that have none of their own at this zoom. */
-export const CRUMB_LANE_PX = 30;
-
-/** How many rows fit. */
-export function countRows(style: RowStyle, heightPx: number): number {
-  return Math.max(1, Math.floor((heightPx - style.axisPx - CRUMB_LANE_PX) / style.rowPx));
+/** How many rows fit above a lane of the given height. */
+export function countRows(style: RowStyle, heightPx: number, lanePx: number): number {
+  return Math.max(1, Math.floor((heightPx - style.axisPx - lanePx) / style.rowPx));
 }

@@ -7,6 +7,7 @@ export type {
   AxisBand,
   AxisTick,
   Crumb,
+  Density,
   Label,
   Mark,
   MarkShape,

@@ -77,6 +77,18 @@ export interface Crumb {
   readonly faint: boolean;
 }
 
+/** Events as columns by category, stacked from the bottom: what is too many to draw one by one. */
+export interface Density {
+  /** Left edge of the first column. */
+  readonly x: number;
+  readonly columnPx: number;
+  readonly bottomY: number;
+  readonly categories: number;
+  /** Pixels, by column and category: `heights[column * categories + category]`. */
+  readonly heights: Float32Array;
+  readonly faint: boolean;
+}
+
 export interface AxisTick {
   readonly x: number;
   /** Left edge of the text; left out where there is no room for it. */
@@ -104,10 +116,6 @@ export interface SceneCounts {
   readonly inView: number;
   /** Of these, the ones whose label is drawn. */
   readonly labelled: number;
-  /** Of these, the ones with neither label nor mark of their own. */
-  readonly hidden: number;
-  /** Of those without a label, the ones that get it by zooming in. */
-  readonly later: number;
 }
 
 /** Everything to draw for one view: the only contract between layout and painting. */
@@ -122,5 +130,6 @@ export interface Scene {
   readonly labels: readonly Label[];
   readonly notes: readonly Note[];
   readonly crumbs: readonly Crumb[];
+  readonly density?: Density;
   readonly counts: SceneCounts;
 }

@@ -2,6 +2,7 @@ import { assertDefined } from "#core/base";
 import {
   boundsAt,
   createEventIndex,
+  createTally,
   layoutScene,
   placeInRoom,
   type Room,
@@ -46,14 +47,15 @@ export function drawTimelineSvg(input: DrawingInput): string {
   const opening = findOpeningView(timeline);
   const widest = widestView(index, opening);
   const room = ROOMS[size];
-  const rank = event === undefined ? undefined : index.rankOf.get(event);
+  const rank = event === undefined ? undefined : index.rankOf(event);
   const bounds =
     rank === undefined ? (opening ?? widest) : viewAround(boundsAt(index, rank), AROUND_MS);
   const scene = layoutScene({
     index,
     placement: placeInRoom(index, widest, room, measureText),
     view: { ...bounds, ...room },
-    state: { selected: event },
+    tally: createTally(index, widest, timeline.categories.length),
+    state: { selected: rank },
     locale,
     measure: measureText,
   });

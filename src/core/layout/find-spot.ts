@@ -1,0 +1,68 @@
+import type { Candidate } from "./candidate.ts";
+import { insideFrom, type Side } from "./footprint.ts";
+import { findClearance, type Rows } from "./rows.ts";
+
+/** A row and side for a label, and the scale from which it has room there. */
+export interface Spot {
+  readonly row: number;
+  readonly side: Side;
+  /** Infinity for a row in which the label never has room. */
+  readonly from: number;
+}
+
+export interface SpotRules {
+  /** The row that fits the event's place in time best. */
+  readonly ideal: number;
+  /** The rows between which the stated order of events is kept. */
+  readonly above: number;
+  readonly below: number;
+  /** The stretch of time in which the label has to fit. */
+  readonly startMs: number;
+  readonly endMs: number;
+  /** The scale below which nothing is shown: all thresholds below it are alike. */
+  readonly least: number;
+  readonly isAllowed: (row: number) => boolean;
+}
+
+const OUT_OF_ORDER = 4;
+const OTHER_SIDE = 2;
+
+/**
+ * The row and side in which the label can appear at the widest zoom. Among equals: the stated order of events is kept,
+ * the label stands on its preferred side, and the row is the nearest to the ideal one.
+ */
+export function findSpot(candidate: Candidate, rows: Rows, rules: SpotRules): Spot {
+  const { height, full, preferred } = candidate;
+  const { ideal, least } = rules;
+  const other: Side = preferred === "right" ? "left" : "right";
+  let best: Spot = { row: ideal, side: preferred, from: Infinity };
+  let bestMisfit = Infinity;
+  for (const side of [preferred, other]) {
+    const fits = Math.max(least, insideFrom(full[side], rules.startMs, rules.endMs));
+    if (fits > best.from) continue;
+    for (const row of listByDistance(ideal, rows.length - height)) {
+      if (!rules.isAllowed(row)) continue;
+      const outOfOrder = row <= rules.above || row + height - 1 >= rules.below;
+      const misfit =
+        Math.abs(row - ideal) +
+        (outOfOrder ? OUT_OF_ORDER * rows.length : 0) +
+        (side === preferred ? 0 : OTHER_SIDE * rows.length);
+      // Not closer than the best in any way: no need to look who stands there.
+      if (fits === best.from && misfit >= bestMisfit) continue;
+      const from = Math.max(fits, findClearance(rows, row, height, full[side], best.from));
+      if (from < best.from || (from === best.from && misfit < bestMisfit)) {
+        best = { row, side, from };
+        bestMisfit = misfit;
+      }
+    }
+  }
+  return best;
+}
+
+/** 0 to `last`, from `ideal` outwards. */
+function* listByDistance(ideal: number, last: number): Generator<number> {
+  for (let distance = 0; distance <= last; distance++) {
+    if (ideal - distance >= 0 && ideal - distance <= last) yield ideal - distance;
+    if (distance > 0 && ideal + distance <= last) yield ideal + distance;
+  }
+}

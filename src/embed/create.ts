@@ -1,0 +1,110 @@
+import { createColumnIndex, toLayoutEvents } from "#core/layout";
+import { type Bounds, type DateLocale, instant } from "#core/time";
+import { loadTimeline } from "#load";
+import { createTimeline, type EventSource, type TimelineHandle } from "#view";
+import timelineStyle from "../view/timeline.css?inline";
+import { type EventInput, readEvents } from "./event-input.ts";
+import type { CreateOptions, Handle, HandleListeners, Range } from "./handle.ts";
+import embedStyle from "./style.css?inline";
+
+function toBounds({ start, end }: Range): Bounds {
+  return { start: instant(start), end: instant(end) };
+}
+
+function toSource(input: EventInput, locale: DateLocale): EventSource {
+  const read = readEvents(input, locale);
+  return "titleAt" in read ? createColumnIndex(read) : read;
+}
+
+function chooseLocale(element: HTMLElement, wanted: CreateOptions["locale"]): DateLocale {
+  const lang = wanted ?? element.closest("[lang]")?.getAttribute("lang") ?? "en";
+  return /^(nb|no|nn)\b/.test(lang) ? "nb" : "en";
+}
+
+function isDark(element: HTMLElement, theme: CreateOptions["theme"]): boolean {
+  if (theme === "dark" || theme === "light") return theme === "dark";
+  const view = element.ownerDocument.defaultView;
+  return view?.matchMedia("(prefers-color-scheme: dark)").matches ?? false;
+}
+
+/** An element of its own with a shadow root, so that the host page's styles stay out and ours stay in. */
+function createFrame(element: HTMLElement, theme: CreateOptions["theme"]) {
+  const frame = element.ownerDocument.createElement("div");
+  frame.dataset.theme = isDark(element, theme) ? "dark" : "light";
+  const root = frame.attachShadow({ mode: "open" });
+  root.adoptedStyleSheets = [embedStyle, timelineStyle].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  const stage = element.ownerDocument.createElement("div");
+  stage.style.height = "100%";
+  root.append(stage);
+  element.append(frame);
+  return { frame, stage };
+}
+
+/** Draws a timeline into an element of a host page. The element decides the size. */
+export function create(element: HTMLElement, options: CreateOptions): Handle {
+  const locale = chooseLocale(element, options.locale);
+  const { frame, stage } = createFrame(element, options.theme);
+  const listeners = { select: new Set<HandleListeners["select"]>() };
+  const view = options.view && toBounds(options.view);
+  const timeline = createTimeline(stage, {
+    events: toSource(options.events ?? [], locale),
+    locale,
+    view,
+    hrefOf: (id) => `#${encodeURIComponent(id)}`,
+    wheel: "modifier",
+  });
+  const isReadonly = options.readonly === true;
+  frame.inert = isReadonly;
+  timeline.on("select", (id) => {
+    timeline.setState({ selected: id });
+    for (const tell of listeners.select) tell(id);
+  });
+
+  async function prepare(): Promise<void> {
+    if (options.src !== undefined) await load(options.src, timeline);
+    await timeline.settled();
+  }
+
+  async function load(src: string, into: TimelineHandle): Promise<void> {
+    const loaded = await loadTimeline(src, { fetch: (url, init) => fetch(url, init) });
+    if (!loaded.ok) throw new Error(`${src}: ${loaded.error.kind}`);
+    into.setEvents(toLayoutEvents(loaded.value, locale, { external: true }), locale);
+    if (view !== undefined) into.setView(view);
+    else into.fit();
+  }
+
+  return {
+    ready: prepare(),
+    settled: () => timeline.settled(),
+    get view() {
+      const { start, end } = timeline.view;
+      return { start, end };
+    },
+    setView: (next, how) => timeline.setView(toBounds(next), how),
+    panBy: (fraction) => timeline.moveBy(fraction),
+    zoomAt: (fraction, factor) => timeline.zoomTo(factor, fraction),
+    select(id) {
+      timeline.setState({ selected: id });
+      if (id !== undefined) timeline.reveal(id);
+    },
+    on(type, listener) {
+      if (type === "viewchange") {
+        const tell = listener as HandleListeners["viewchange"];
+        return timeline.on("viewchange", ({ start, end }) => tell({ start, end }));
+      }
+      const tell = listener as HandleListeners["select"];
+      listeners.select.add(tell);
+      return () => listeners.select.delete(tell);
+    },
+    visible: () => timeline.visible(),
+    setEvents: (events) => timeline.setEvents(toSource(events, locale), locale),
+    destroy() {
+      timeline.destroy();
+      frame.remove();
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { type EventColumns, type LayoutEvent, readSpan } from "#core/layout";
+import {
+  type Bounds,
+  type DateLocale,
+  describeDate,
+  describeSpan,
+  instant,
+  MINUTE_MS,
+  parseEdtf,
+} from "#core/time";
+
+/** An event as a host page gives it. Times are milliseconds since 1970 in UTC, or EDTF strings. */
+export interface EventRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly start: number | string;
+  readonly end?: number | string;
+  readonly category?: number;
+  /** 1 to 5; 3 when left out. */
+  readonly importance?: number;
+}
+
+/** Many events as columns of equal length. */
+export interface ColumnInput {
+  /** Milliseconds since 1970 in UTC. */
+  readonly start: Float64Array;
+  readonly end?: Float64Array;
+  readonly category?: Uint8Array;
+  readonly importance?: Uint8Array;
+  readonly title: readonly string[];
+  /** The row's number when left out. */
+  readonly id?: readonly string[];
+}
+
+export type EventInput = readonly EventRecord[] | ColumnInput;
+
+const USUAL_IMPORTANCE = 3;
+/** Up to so many records are kept as they come; more are laid out as columns. */
+const MOST_RECORDS = 5_000;
+
+function isColumns(input: EventInput): input is ColumnInput {
+  return "start" in input;
+}
+
+/** Records or columns as what layout reads: single events for a few, columns for many. */
+export function readEvents(
+  input: EventInput,
+  locale: DateLocale,
+): readonly LayoutEvent[] | EventColumns {
+  if (isColumns(input)) return readColumns(input, locale);
+  if (input.length <= MOST_RECORDS) return input.map((record) => readRecord(record, locale));
+  return columnsOf(input, locale);
+}
+
+function readColumns(input: ColumnInput, locale: DateLocale): EventColumns {
+  const { start, title, id } = input;
+  const { length } = start;
+  const rowOf = (wanted: string) => {
+    const row = id === undefined ? Number(wanted) : id.indexOf(wanted);
+    return row >= 0 && row < length ? row : undefined;
+  };
+  return {
+    start,
+    end: input.end ?? start,
+    category: input.category ?? new Uint8Array(length),
+    importance: input.importance ?? new Uint8Array(length).fill(USUAL_IMPORTANCE),
+    titleAt: (row) => title[row] ?? "",
+    idAt: (row) => id?.[row] ?? String(row),
+    rowOf,
+    describe: (bounds) => describeBounds(bounds, locale),
+  };
+}
+
+function columnsOf(records: readonly EventRecord[], locale: DateLocale): EventColumns {
+  const { length } = records;
+  const start = new Float64Array(length);
+  const end = new Float64Array(length);
+  const category = new Uint8Array(length);
+  const importance = new Uint8Array(length);
+  records.forEach((record, row) => {
+    const bounds = readBounds(record);
+    start[row] = bounds.start;
+    end[row] = bounds.end;
+    category[row] = record.category ?? 0;
+    importance[row] = record.importance ?? USUAL_IMPORTANCE;
+  });
+  return {
+    start,
+    end,
+    category,
+    importance,
+    titleAt: (row) => records[row]?.title ?? "",
+    idAt: (row) => records[row]?.id ?? "",
+    rowOf: (id) => {
+      const row = records.findIndex((record) => record.id === id);
+      return row < 0 ? undefined : row;
+    },
+    describe: (bounds) => describeBounds(bounds, locale),
+  };
+}
+
+function readRecord(record: EventRecord, locale: DateLocale): LayoutEvent {
+  const own = { id: record.id, title: record.title, category: record.category ?? 0 };
+  const rest = {
+    importance: record.importance ?? USUAL_IMPORTANCE,
+    quotations: 0,
+    others: [],
+    after: [],
+  };
+  const text = edtfOf(record);
+  if (text !== undefined) {
+    const parsed = parseEdtf(text);
+    if (!parsed.ok) throw new TypeError(`event ${record.id}: ${parsed.error.message}`);
+    return { ...own, ...readSpan(parsed.value), when: describeDate(parsed.value, locale), ...rest };
+  }
+  const bounds = readBounds(record);
+  const when = describeBounds(bounds, locale);
+  return { ...own, bounds, startEdge: "hard", endEdge: "hard", uncertain: false, when, ...rest };
+}
+
+/** One EDTF text for a record whose times are all EDTF. */
+function edtfOf({ start, end }: EventRecord): string | undefined {
+  if (typeof start !== "string" || typeof end === "number") return undefined;
+  return end === undefined ? start : `${start}/${end}`;
+}
+
+function readBounds(record: EventRecord): Bounds {
+  const start = readTime(record.start, record.id);
+  const end = record.end === undefined ? start : readTime(record.end, record.id);
+  return { start: start.start, end: instant(Math.max(start.end, end.end)) };
+}
+
+function readTime(time: number | string, id: string): Bounds {
+  if (typeof time === "number") {
+    if (Number.isFinite(time)) return { start: instant(time), end: instant(time) };
+    throw new TypeError(`event ${id}: ${time} is not a time`);
+  }
+  const parsed = parseEdtf(time);
+  if (!parsed.ok) throw new TypeError(`event ${id}: ${parsed.error.message}`);
+  return readSpan(parsed.value).bounds;
+}
+
+/** A moment is named by the minute it lies in, a stretch by its ends. */
+function describeBounds({ start, end }: Bounds, locale: DateLocale): string {
+  if (end > start) return describeSpan({ start, end }, locale);
+  const minute = Math.floor(start / MINUTE_MS) * MINUTE_MS;
+  return describeSpan({ start: instant(minute), end: instant(minute + MINUTE_MS) }, locale);
+}
