@@ -1,4 +1,4 @@
-/** A canvas that fills an element and is sharp on any screen. */
+/** A canvas that fills an element, below what else stands in it, and is sharp on any screen. */
 export interface SharpCanvas {
   readonly context: CanvasRenderingContext2D;
   /** Fits the canvas to a size in CSS pixels. */
@@ -9,7 +9,8 @@ export function createSharpCanvas(parent: HTMLElement): SharpCanvas {
   const canvas = parent.ownerDocument.createElement("canvas");
   canvas.className = "tl-canvas";
   canvas.setAttribute("aria-hidden", "true");
-  parent.append(canvas);
+  // In front it would take the clicks on labels, which are links.
+  parent.prepend(canvas);
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("2d canvas: not available");
   return {

@@ -1,14 +1,16 @@
-import { boundsAt, type EventIndex, type Placement, viewAround } from "#core/layout";
-import { type Bounds, DAY_MS } from "#core/time";
-import { panView } from "./limits.ts";
+import { clamp } from "#core/base";
+import { type EventIndex, locateLabel, type Place, type Placement, type View } from "#core/layout";
+import { type Bounds, instant } from "#core/time";
+import { limitView } from "./limits.ts";
 
-/** An event alone in the view still has this much time around it. */
-const LEAST_AROUND_MS = 7 * DAY_MS;
 /** How much closer than its threshold a label is shown, so that a touch of the wheel does not lose it. */
 const BEYOND_THRESHOLD = 1.15;
+/** A mark and its label are brought to the middle together while they take no more than this share of the width. */
+const MOST_SHARE = 0.9;
+const EDGE_PX = 8;
 
 /**
- * The range to fly to so that an event's label can be read, or undefined when it can already: the same zoom, moved,
+ * The range to fly to so that an event's label can be read whole, or undefined when it can already: the same zoom, moved,
  * where that is enough; else as close as the label needs.
  */
 export function findReveal(
@@ -16,25 +18,49 @@ export function findReveal(
   index: EventIndex,
   placement: Placement,
   camera: { readonly view: Bounds; readonly widest: Bounds },
-  widthPx: number,
+  size: { readonly widthPx: number; readonly heightPx: number },
 ): Bounds | undefined {
   const rank = index.rankOf(id);
-  if (rank === undefined) return undefined;
-  const { view, widest } = camera;
-  const bounds = boundsAt(index, rank);
-  const length = view.end - view.start;
-  const labelFrom = placement.findPlace(rank)?.labelFrom ?? Infinity;
-  const hasLabel = widthPx / length >= labelFrom;
-  const isInside = bounds.start >= view.start && bounds.end <= view.end;
-  const isAcross =
-    bounds.start < view.end && bounds.end > view.start && bounds.end - bounds.start > length;
-  if (hasLabel && (isInside || isAcross)) return undefined;
-  const isSmall = bounds.end - bounds.start < length / 2;
-  if (hasLabel && isSmall) {
-    const middle = (bounds.start + bounds.end) / 2;
-    return panView(view, (middle - (view.start + view.end) / 2) / length, widest);
-  }
+  const place = rank === undefined ? undefined : placement.findPlace(rank);
+  if (place === undefined) return undefined;
+  const hasLabels = placement.style.hasLabels && place.labelFrom < Infinity;
+  if (isReadable(place, index, { ...camera.view, ...size }, hasLabels)) return undefined;
+  const length = camera.view.end - camera.view.start;
   const needed =
-    labelFrom > 0 && labelFrom < Infinity ? widthPx / (labelFrom * BEYOND_THRESHOLD) : length;
-  return viewAround(bounds, Math.min(Math.max(LEAST_AROUND_MS, needed), Math.max(needed, length)));
+    place.labelFrom > 0 && hasLabels ? size.widthPx / (place.labelFrom * BEYOND_THRESHOLD) : length;
+  return limitView(
+    centreOn(place, index, camera.view, Math.min(length, needed), size, hasLabels),
+    camera.widest,
+  );
+}
+
+function isReadable(place: Place, index: EventIndex, view: View, hasLabels: boolean): boolean {
+  const where = locateLabel(place, index, view);
+  const isMarkSeen = where.markX1 > 0 && where.markX0 < view.widthPx;
+  if (!hasLabels) return isMarkSeen;
+  const isLabelWhole = where.labelX0 >= EDGE_PX && where.labelX1 <= view.widthPx - EDGE_PX;
+  return isMarkSeen && where.hasLabel && isLabelWhole;
+}
+
+/** A range of the given length with the mark and its label in the middle; of a long bar, as much as fits. */
+function centreOn(
+  place: Place,
+  index: EventIndex,
+  from: Bounds,
+  length: number,
+  size: { readonly widthPx: number; readonly heightPx: number },
+  hasLabels: boolean,
+): Bounds {
+  const view: View = { start: from.start, end: instant(from.start + length), ...size };
+  const where = locateLabel(place, index, view);
+  const perPx = length / size.widthPx;
+  const barPx = where.markX1 - where.markX0;
+  const labelPx = hasLabels ? place.labelPx + 2 * EDGE_PX : 0;
+  // A label beside its bar where both fit; else it slides over the bar, whose middle is then enough.
+  const isBeside = barPx + labelPx <= size.widthPx * MOST_SHARE;
+  const left = where.markX0 - (isBeside && place.side === "left" ? labelPx : 0);
+  const right = where.markX1 + (isBeside && place.side === "right" ? labelPx : 0);
+  const middlePx = clamp((left + right) / 2, left, right);
+  const middle = from.start + middlePx * perPx;
+  return { start: instant(middle - length / 2), end: instant(middle + length / 2) };
 }

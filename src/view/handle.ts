@@ -25,6 +25,8 @@ export interface TimelineOptions {
   readonly hrefOf: (id: string) => string;
   /** Whether the wheel always zooms (the app), or only with Ctrl or ⌘ (inside other people's pages). */
   readonly wheel: "always" | "modifier";
+  /** Marks only: for a drawing that stands above a list of the same events. */
+  readonly isStrip?: boolean | undefined;
 }
 
 /** What happens in the timeline that others react to. */
@@ -33,8 +35,8 @@ export interface TimelineListeners {
   readonly select: (id: string) => void;
   /** The visible range changed; `settled` is false while a gesture or a flight goes on. */
   readonly viewchange: (view: Bounds, settled: boolean) => void;
-  /** How many events in the range show their label, and how many more get theirs by zooming in. */
-  readonly count: (labelled: number, more: number) => void;
+  /** How many events touch the range, and how many of them are named in the drawing. */
+  readonly count: (inView: number, named: number) => void;
 }
 
 /** Where an event is drawn, in CSS pixels from the drawing's top left corner: its mark and its label together. */

@@ -36,6 +36,7 @@ export function createLabelLayer(
   list.className = "tl-labels";
   parent.append(list);
   const entries = new Map<string, Entry>();
+  let order: readonly string[] = [];
 
   function createEntry(label: Label): Entry {
     const item = document.createElement("li");
@@ -86,6 +87,7 @@ export function createLabelLayer(
         item.remove();
         entries.delete(id);
       }
+      order = labels.map((label) => label.id);
       let previous: Element | undefined;
       for (const label of labels) {
         const known = entries.get(label.id);
@@ -102,7 +104,7 @@ export function createLabelLayer(
         previous = entry.item;
       }
     },
-    ids: () => [...entries.values()].map((entry) => entry.shown.id),
+    ids: () => order,
     focus(id) {
       const entry = entries.get(id);
       entry?.link.focus({ preventScroll: true });

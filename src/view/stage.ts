@@ -27,7 +27,9 @@ export interface Stage {
   readonly placement: Placement | undefined;
   /** The last scene drawn. */
   readonly scene: Scene | undefined;
-  readonly widthPx: number;
+  readonly size: { readonly widthPx: number; readonly heightPx: number };
+  /** Fulfilled once the rows stand: the drawing has a size and its fonts. */
+  readonly placed: Promise<void>;
   /** Whether a frame is still to come. */
   readonly isPending: boolean;
   setEvents(events: EventSource, locale: DateLocale, widest: Bounds): void;
@@ -47,6 +49,8 @@ export interface StageOptions {
   readonly view: () => Bounds;
   readonly clock: Clock;
   readonly prefersStill: () => boolean;
+  /** Marks only: for a drawing that stands above a list of the same events. */
+  readonly isStrip: boolean;
   readonly onDrawn: (scene: Scene) => void;
 }
 
@@ -69,10 +73,16 @@ export function createStage(options: StageOptions): Stage {
   let theme = readTheme(host);
   let measure: MeasureText = createCanvasMeasure(canvas.context, theme);
   let isOver = false;
+  let hasFonts = false;
+  let tellPlaced: () => void = () => undefined;
+  const placed = new Promise<void>((done) => {
+    tellPlaced = done;
+  });
 
   function place() {
     if (size.widthPx < 1 || size.heightPx < 1) return;
-    placement = placeInRoom(index, widest, size, measure);
+    placement = placeInRoom(index, widest, { ...size, isStrip: options.isStrip }, measure);
+    if (hasFonts) tellPlaced();
     host.dataset.style = placement.style.name;
   }
 
@@ -141,6 +151,7 @@ export function createStage(options: StageOptions): Stage {
   // Widths measured before the fonts came are those of another font.
   void host.ownerDocument.fonts.ready.then(() => {
     if (isOver) return;
+    hasFonts = true;
     measure = createCanvasMeasure(canvas.context, theme);
     place();
     invalidate();
@@ -156,9 +167,10 @@ export function createStage(options: StageOptions): Stage {
     get scene() {
       return scene;
     },
-    get widthPx() {
-      return size.widthPx;
+    get size() {
+      return size;
     },
+    placed,
     get isPending() {
       return frame !== undefined || scene === undefined;
     },

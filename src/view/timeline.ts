@@ -26,6 +26,8 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   const { opening } = options;
   let { locale } = options;
   let index = toIndex(options.events);
+  /** The event that was asked for last: a flight to it may still be on its way. */
+  let wanted: string | undefined;
 
   const host = page.createElement("div");
   host.className = "tl";
@@ -55,8 +57,9 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     view: () => camera.view,
     clock,
     prefersStill,
+    isStrip: options.isStrip === true,
     onDrawn({ counts }) {
-      emitter.each("count", (tell) => tell(counts.labelled, counts.inView - counts.labelled));
+      emitter.each("count", (tell) => tell(counts.inView, counts.labelled));
     },
   });
   const stopGestures = listenForGestures(host, {
@@ -81,47 +84,56 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     return panView(camera.view, fraction, camera.widest);
   }
 
+  /** Flies to an event; before the rows stand, as soon as they do. */
   function reveal(id: string) {
-    if (stage.placement === undefined) return;
-    const view = findReveal(id, index, stage.placement, camera, stage.widthPx);
-    if (view !== undefined) camera.flyTo(view);
+    wanted = id;
+    void stage.placed.then(() => {
+      if (wanted !== id || stage.placement === undefined) return;
+      const view = findReveal(id, index, stage.placement, camera, stage.size);
+      if (view !== undefined) camera.flyTo(view);
+    });
   }
 
   /** Gives an event's label the focus, once it has been flown to where it is not in view. */
-  function focusEvent(id: string) {
+  async function focusEvent(id: string) {
+    wanted = id;
     if (labels.focus(id)) return;
-    const off = emitter.on("viewchange", (_, settled) => {
-      if (!settled) return;
-      off();
-      // The label is drawn in the next frame.
-      clock.requestFrame(() => clock.requestFrame(() => labels.focus(id)));
-    });
     reveal(id);
+    await stage.placed;
+    await settle();
+    if (wanted === id) labels.focus(id);
   }
 
-  function isShown(id: string): boolean {
+  async function settle() {
+    while (camera.isFlying || stage.isPending) {
+      await new Promise<void>((done) => clock.requestFrame(() => done()));
+    }
+  }
+
+  function canBeNamed(rank: number): boolean {
     const { shown } = stage.state;
-    return shown === undefined || shown.has(id);
+    if (shown !== undefined && !shown.has(index.idAt(rank))) return false;
+    return (stage.placement?.findPlace(rank)?.labelFrom ?? Infinity) < Infinity;
   }
 
-  /** The nearest shown event from a rank on, forwards or backwards. */
-  function findShown(from: number, by: 1 | -1): string | undefined {
+  /** The nearest event from a rank on, forwards or backwards, whose label can be shown. */
+  function findNamed(from: number, by: 1 | -1): string | undefined {
     for (let rank = from; rank >= 0 && rank < index.length; rank += by) {
-      const id = index.idAt(rank);
-      if (isShown(id)) return id;
+      if (canBeNamed(rank)) return index.idAt(rank);
     }
     return undefined;
   }
 
+  /** From the event that has the focus, or is on its way to it; else from the open one, or the edge of the view. */
   function stepFocus(by: 1 | -1) {
     const focused = labels.focusedId();
-    const visible = labels.ids();
     const { selected } = stage.state;
+    const visible = labels.ids();
+    const from = focused === undefined ? undefined : index.rankOf(wanted ?? focused);
     const first =
       selected !== undefined && visible.includes(selected) ? selected : visible.at(by > 0 ? 0 : -1);
-    const rank = focused === undefined ? undefined : index.rankOf(focused);
-    const next = rank === undefined ? first : findShown(rank + by, by);
-    if (next !== undefined) focusEvent(next);
+    const next = from === undefined ? first : findNamed(from + by, by);
+    if (next !== undefined) void focusEvent(next);
   }
 
   function follow(intent: KeyIntent) {
@@ -135,8 +147,9 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
       case "step":
         return stepFocus(intent.by);
       case "edge": {
-        const id = intent.to === "first" ? findShown(0, 1) : findShown(index.length - 1, -1);
-        return id === undefined ? undefined : focusEvent(id);
+        const id = intent.to === "first" ? findNamed(0, 1) : findNamed(index.length - 1, -1);
+        if (id !== undefined) void focusEvent(id);
+        return;
       }
       case "leave":
         return host.focus({ preventScroll: true });
@@ -166,7 +179,10 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     const id = findTarget(event);
     if (id === undefined) return;
     event.preventDefault();
+    wanted = undefined;
     emitter.each("select", (tell) => tell(id));
+    // What was only a mark gets its name.
+    if (!labels.ids().includes(id)) reveal(id);
   }
 
   function onDoubleClick(event: MouseEvent) {
@@ -210,11 +226,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     zoomTo: (factor, atFraction) => camera.moveTo(zoomed(factor, atFraction), true),
     on: emitter.on,
     visible: () => (stage.scene === undefined ? [] : listVisible(stage.scene)),
-    async settled() {
-      while (camera.isFlying || stage.isPending) {
-        await new Promise<void>((done) => clock.requestFrame(() => done()));
-      }
-    },
+    settled: settle,
     focus() {
       const { selected } = stage.state;
       if (selected === undefined || !labels.focus(selected)) host.focus();

@@ -6,11 +6,11 @@ import { makeEvent, measure } from "./layout.fixture.ts";
 import type { Placement } from "./placement.ts";
 
 /** Events that never come apart in one row: each lasts the whole time. */
-function placeLong(count: number, heightPx: number) {
+function placeLong(count: number, heightPx: number, isStrip = false) {
   const index = createEventIndex(
     Array.from({ length: count }, (_, i) => makeEvent(String(i), 0, 1000)),
   );
-  return placeInRoom(index, widestView(index), { widthPx: 900, heightPx }, measure);
+  return placeInRoom(index, widestView(index), { widthPx: 900, heightPx, isStrip }, measure);
 }
 
 function countLost(placement: Placement, count: number): number {
@@ -23,11 +23,12 @@ describe("placeInRoom", () => {
     ["roomy while every label has a zoom", 5, 600, "roomy", 0],
     ["dense when that loses none where roomy would", 14, 600, "dense", 0],
     ["dense when both lose and it loses fewer", 40, 600, "dense", 23],
-    ["a strip in a low drawing", 8, 200, "strip", 0],
-    ["a strip in a low drawing, whatever is lost", 9, 200, "strip", 1],
+    ["dense in a low drawing", 4, 202, "dense", 0],
+    ["a strip when it is told to be", 8, 200, "strip", 0],
+    ["a strip when it is told to be, whatever is lost", 9, 200, "strip", 1],
     ["one row in the lowest drawing", 1, 40, "strip", 0],
   ])("is %s", (_name, count, heightPx, style, lost) => {
-    const placement = placeLong(count, heightPx);
+    const placement = placeLong(count, heightPx, style === "strip");
     expect(placement.style.name).toBe(style);
     expect(countLost(placement, count)).toBe(lost);
   });

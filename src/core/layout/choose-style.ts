@@ -9,10 +9,9 @@ import { countRows, DENSE, ROOMY, type RowStyle, STRIP } from "./row-style.ts";
 export interface Room {
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Marks only: for a drawing that stands above a list of the same events. */
+  readonly isStrip?: boolean;
 }
-
-/** Below this height a drawing is a strip. */
-const STRIP_BELOW_PX = 320;
 
 /** Up to so many events are looked at one by one; among more, a lost label or two says nothing of a style. */
 const MOST_COUNTED = 600;
@@ -39,7 +38,7 @@ export function placeInRoom(
   room: Room,
   measure: MeasureText,
 ): Placement {
-  const isStrip = room.heightPx < STRIP_BELOW_PX;
+  const isStrip = room.isStrip === true;
   const isLarge = index.length > MOST_COUNTED;
   const lanePx = isLarge && !isStrip ? DENSITY_LANE_PX : CRUMB_LANE_PX;
   const place = (style: RowStyle) =>

@@ -76,7 +76,6 @@ describe("findSpot", () => {
     ["another row rather than the other side", {}, [[close], []], {}, [1, "right", 1]],
     ["its preferred side", { preferred: "left" }, [[]], {}, [0, "left", 1]],
     ["the lowest threshold", {}, [crowded, lessCrowded], {}, [1, "left", 100 / 60]],
-    ],
     ["rows in the stated order", {}, [[], [], []], { above: 1 }, [2, "right", 1]],
     [
       "rows above those that come after it",

@@ -11,6 +11,7 @@ export { viewAround, widestView } from "./extent.ts";
 export type { Edge, LayoutEvent, Reading, Span } from "./layout-event.ts";
 export { layoutOverview, type OverviewScene } from "./layout-overview.ts";
 export { layoutScene } from "./layout-scene.ts";
+export { locateLabel, type Whereabouts } from "./locate-label.ts";
 export { LABEL_GAP_PX, type MeasureText, printQuotationCount, type TextKind } from "./measure.ts";
 export type { Place, Placement } from "./placement.ts";
 export { readSpan } from "./read-span.ts";

@@ -26,7 +26,9 @@ export function layoutScene(input: SceneInput): Scene {
   const scene: OpenScene = { marks: [], labels: [], notes: [], tethers: [] };
   const placed = new Set<number>();
   let labelled = 0;
-  for (const place of placement.listPlaces(view)) {
+  // Labels stand in the page in order of time.
+  const places = [...placement.listPlaces(view)].sort((a, b) => a.rank - b.rank);
+  for (const place of places) {
     const { rank, full } = place;
     if (scale < place.markFrom || (state.shown && state.shown[rank] !== 1)) continue;
     if (!reachesInto(full, from, to, scale)) continue;

@@ -25,8 +25,8 @@ Y-1E6 | 1 million years BCE | 1 million år f.Kr.
 Y-138E8 | 13.8 billion years BCE | 13,8 milliarder år f.Kr.
 Y-170000002 | 170,000,003 BCE | 170 000 003 f.Kr.
 1984~ | about 1984 | ca. 1984
-1984? | possibly 1984 | trolig 1984
-1984% | possibly about 1984 | trolig ca. 1984
+1984? | possibly 1984 | muligens 1984
+1984% | possibly about 1984 | muligens ca. 1984
 2024-03-22~ | about 22 March 2024 | ca. 22. mars 2024
 ?2004-06-11 | 11 June 2004 (year uncertain) | 11. juni 2004 (usikkert år)
 2004-06~-11 | 11 June 2004 (year approximate, month approximate) | 11. juni 2004 (omtrentlig år, omtrentlig måned)
@@ -46,7 +46,7 @@ XXXX | an unknown year | et ukjent år
 1X5X | between 1050 and 1959 | mellom 1050 og 1959
 1950S2 | about 1950 (1900–1999) | ca. 1950 (1900–1999)
 1950S2~ | about 1950 (1900–1999) | ca. 1950 (1900–1999)
-1950S2? | possibly about 1950 (1900–1999) | trolig ca. 1950 (1900–1999)
+1950S2? | possibly about 1950 (1900–1999) | muligens ca. 1950 (1900–1999)
 1950S4 | about 1950 | ca. 1950
 2001-21 | spring 2001 | våren 2001
 2001-24 | winter 2001 | vinteren 2001
@@ -85,7 +85,7 @@ XXXX-12-25 | 25 December in an unknown year | 25. desember i et ukjent år
 -0049/-0040 | 50–41 BCE | 50–41 f.Kr.
 -0043/0012 | 44 BCE – 12 CE | 44 f.Kr. – 12 e.Kr.
 Y-17E7/Y-66E6 | 170–66 million years BCE | 170–66 millioner år f.Kr.
-1984~/2004-06? | about 1984 – possibly June 2004 | ca. 1984 – trolig juni 2004
+1984~/2004-06? | about 1984 – possibly June 2004 | ca. 1984 – muligens juni 2004
 2001-21/2003 | spring 2001 – 2003 | våren 2001 – 2003
 2022/.. | since 2022 | siden 2022
 2022-03~/.. | since about March 2022 | siden ca. mars 2022

@@ -24,7 +24,12 @@ export const nb: Phrases = {
   million: (isOne, isShort) => (isShort ? " mill." : ` ${isOne ? "million" : "millioner"} år`),
   billion: (isOne, isShort) => (isShort ? " mrd." : ` ${isOne ? "milliard" : "milliarder"} år`),
   day: (day) => `${day}.`,
-  decade: (firstYear) => ({ text: `${firstYear}-tallet`, within: `på ${firstYear}-tallet` }),
+  decade: (firstYear) => {
+    // «1900-tallet» is the century, so its first decade needs other words.
+    const years = `årene ${firstYear}–${firstYear + 9}`;
+    if (firstYear % 100 === 0) return { text: years, within: `i ${years}` };
+    return { text: `${firstYear}-tallet`, within: `på ${firstYear}-tallet` };
+  },
   century: (n, from, isBce) => {
     const name = centuryName(n, from, isBce);
     return from === undefined
@@ -59,7 +64,7 @@ export const nb: Phrases = {
   quarter: (quarter, isShort) => `${quarter}. ${isShort ? "kv." : "kvartal"}`,
   between: (from, to) => `mellom ${from} og ${to}`,
   about: "ca. ",
-  possibly: "trolig ",
+  possibly: "muligens ",
   markNote: (part, uncertain, approximate) => {
     const isNeuter = part === "year" || part === undefined;
     const words = [uncertain && (isNeuter ? "usikkert" : "usikker"), approximate && "omtrentlig"];

@@ -33,7 +33,7 @@ export const en: Words = {
     passages,
     eventsOf: (n, total) => `${number(n)} of ${events(total)}`,
     inView: (n, total) => `${number(n)} of ${events(total)} in view`,
-    moreWhenCloser: (n) => `${number(n)} more when you zoom in`,
+    named: (n) => `${number(n)} named, the others when you zoom in`,
     fromTo: (from, to) => `${from} to ${to}`,
     hits: (n) => (n === 0 ? "No events found." : `${events(n)} found.`),
   },
@@ -65,7 +65,7 @@ export const en: Words = {
     label: "Settings",
     language: "Language",
     theme: "Appearance",
-    themes: { light: "Light", dark: "Dark", system: "As the system" },
+    themes: { light: "Light", dark: "Dark", system: "System" },
     help: "Help and keyboard",
   },
   timeline: {

@@ -57,7 +57,7 @@ export interface Words {
     readonly passages: (n: number) => string;
     readonly eventsOf: (n: number, total: number) => string;
     readonly inView: (n: number, total: number) => string;
-    readonly moreWhenCloser: (n: number) => string;
+    readonly named: (n: number) => string;
     readonly fromTo: (from: string, to: string) => string;
     readonly hits: (n: number) => string;
   };

@@ -10,22 +10,24 @@ import { isSameView } from "../state/address.ts";
 /** What the drawing tells of the events in its range. */
 export interface DrawingCount {
   readonly inView: number;
-  readonly hidden: number;
+  /** Of these, the ones whose title the drawing shows. */
+  readonly named: number;
 }
 
 interface TimelineDrawingProps {
   readonly onCount: (count: DrawingCount) => void;
-  readonly hasOverview: boolean;
+  /** Marks only, above the list; else with names, and the overview below. */
+  readonly isStrip: boolean;
 }
 
 /** The zoomable drawing, kept in step with the session: what is open, found and filtered, and the visible range. */
-export function TimelineDrawing({ onCount, hasOverview }: TimelineDrawingProps) {
+export function TimelineDrawing({ onCount, isStrip }: TimelineDrawingProps) {
   const { drawing } = useSurroundings();
   const host = useRef<HTMLDivElement>(null);
   const events = useLayoutEvents();
   const [handle, setHandle] = useState<TimelineHandle>();
   const locale = useSessionState((state) => state.locale);
-  const first = useFirstOptions(events);
+  const first = useFirstOptions(events, isStrip);
 
   useEffect(() => {
     if (host.current === null) return;
@@ -47,9 +49,7 @@ export function TimelineDrawing({ onCount, hasOverview }: TimelineDrawingProps) 
   return (
     <>
       <div className="drawing-host" ref={host} />
-      {hasOverview && handle !== undefined ? (
-        <Overview handle={handle} events={events} />
-      ) : undefined}
+      {!isStrip && handle !== undefined ? <Overview handle={handle} events={events} /> : undefined}
     </>
   );
 }
@@ -65,7 +65,7 @@ function useLayoutEvents(): readonly LayoutEvent[] {
 }
 
 /** The options at the time of creation: later changes go through the handle and must not create a new drawing. */
-function useFirstOptions(events: readonly LayoutEvent[]) {
+function useFirstOptions(events: readonly LayoutEvent[], isStrip: boolean) {
   const { session, hrefOfEvent } = useSurroundings();
   const latest = useRef(events);
   latest.current = events;
@@ -80,9 +80,10 @@ function useFirstOptions(events: readonly LayoutEvent[]) {
         view: address.view,
         hrefOf: hrefOfEvent,
         wheel: "always" as const,
+        isStrip,
       };
     },
-    [session, hrefOfEvent],
+    [session, hrefOfEvent, isStrip],
   );
 }
 
@@ -99,7 +100,7 @@ function useListeners(
         const home = findOpeningView(session.timeline) ?? handle.extent;
         if (isSettled) session.setView(isSameView(view, home) ? undefined : view);
       }),
-      handle.on("count", (inView, hidden) => onCount({ inView, hidden })),
+      handle.on("count", (inView, named) => onCount({ inView, named })),
     ];
     return () => {
       for (const stop of stops) stop();

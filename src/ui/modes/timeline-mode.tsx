@@ -14,14 +14,14 @@ import { type DrawingCount, TimelineDrawing } from "./timeline-drawing.tsx";
 
 /** The drawing with its tools; on a phone a strip of it above the list. */
 export function TimelineMode({ isNarrow }: { readonly isNarrow: boolean }) {
-  const [count, setCount] = useState<DrawingCount>({ inView: 0, hidden: 0 });
+  const [count, setCount] = useState<DrawingCount>({ inView: 0, named: 0 });
   return (
     <ErrorBoundary fallback={<DrawingFailed />}>
       <div className="timeline-panel">
-        <TimelineDrawing onCount={setCount} hasOverview={!isNarrow} />
+        <TimelineDrawing onCount={setCount} isStrip={isNarrow} />
         <div className="timeline-foot">
           <Toolbar />
-          <CountLine count={count} isShort={isNarrow} />
+          <CountLine count={count} isStrip={isNarrow} />
           {isNarrow ? undefined : <Legend />}
         </div>
       </div>
@@ -76,10 +76,11 @@ function Toolbar() {
 
 interface CountLineProps {
   readonly count: DrawingCount;
-  readonly isShort: boolean;
+  /** A strip names nothing: the list beside it does. */
+  readonly isStrip: boolean;
 }
 
-function CountLine({ count: { inView, hidden }, isShort }: CountLineProps) {
+function CountLine({ count: { inView, named }, isStrip }: CountLineProps) {
   const { count } = useWords();
   const all = useTimelineData().events.length;
   // Search leaves the others in the drawing, faintly; only filters take them out.
@@ -87,7 +88,7 @@ function CountLine({ count: { inView, hidden }, isShort }: CountLineProps) {
   return (
     <p className="count-line">
       {count.inView(inView, total)}
-      {hidden > 0 && !isShort ? ` · ${count.moreWhenCloser(hidden)}` : undefined}
+      {named < inView && !isStrip ? ` · ${count.named(named)}` : undefined}
     </p>
   );
 }
