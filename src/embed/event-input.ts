@@ -48,7 +48,10 @@ export function readEvents(
   locale: DateLocale,
 ): readonly LayoutEvent[] | EventColumns {
   if (isColumns(input)) return readColumns(input, locale);
-  if (input.length <= MOST_RECORDS) return input.map((record) => readRecord(record, locale));
+  if (input.length <= MOST_RECORDS) {
+    const events = input.map((record) => readRecord(record, locale));
+    return events.sort((a, b) => a.bounds.start - b.bounds.start);
+  }
   return columnsOf(input, locale);
 }
 

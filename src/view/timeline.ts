@@ -116,9 +116,10 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     return (stage.placement?.findPlace(rank)?.labelFrom ?? Infinity) < Infinity;
   }
 
-  /** The nearest event from a rank on, forwards or backwards, whose label can be shown. */
+  /** The nearest event from a place in the order of reading on, forwards or backwards, whose label can be shown. */
   function findNamed(from: number, by: 1 | -1): string | undefined {
-    for (let rank = from; rank >= 0 && rank < index.length; rank += by) {
+    for (let place = from; place >= 0 && place < index.length; place += by) {
+      const rank = index.rankInOrder(place);
       if (canBeNamed(rank)) return index.idAt(rank);
     }
     return undefined;
@@ -132,7 +133,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     const from = focused === undefined ? undefined : index.rankOf(wanted ?? focused);
     const first =
       selected !== undefined && visible.includes(selected) ? selected : visible.at(by > 0 ? 0 : -1);
-    const next = from === undefined ? first : findNamed(from + by, by);
+    const next = from === undefined ? first : findNamed(index.placeInOrder(from) + by, by);
     if (next !== undefined) void focusEvent(next);
   }
 

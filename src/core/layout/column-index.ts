@@ -1,6 +1,6 @@
 import { assert } from "#core/base";
 import { type Bounds, instant } from "#core/time";
-import { type EventIndex, holdSpan, indexEnds } from "./event-index.ts";
+import { type EventIndex, holdSpan, indexEnds, invertOrder } from "./event-index.ts";
 import type { LayoutEvent } from "./layout-event.ts";
 import { sortRows } from "./sort-rows.ts";
 
@@ -38,10 +38,12 @@ export function createColumnIndex(columns: EventColumns): EventIndex {
     span: holdSpan(start[0] ?? Infinity, ends.reachEnd.at(-1) ?? -Infinity),
     at: (rank) => makeEvent(rowAt[rank] ?? 0),
     idAt: (rank) => columns.idAt(rowAt[rank] ?? 0),
+    placeInOrder: (rank) => rank,
+    rankInOrder: (place) => place,
     rankOf(id) {
       const row = columns.rowOf(id);
       if (row === undefined) return undefined;
-      rankAt ??= invert(rowAt);
+      rankAt ??= invertOrder(rowAt);
       return rankAt[row];
     },
   };
@@ -73,10 +75,4 @@ function pick<T extends Float64Array | Uint8Array>(column: T, rowAt: Uint32Array
   const picked = column.slice() as T;
   for (let rank = 0; rank < rowAt.length; rank++) picked[rank] = column[rowAt[rank] ?? 0] ?? 0;
   return picked;
-}
-
-function invert(rowAt: Uint32Array): Uint32Array {
-  const rankAt = new Uint32Array(rowAt.length);
-  for (let rank = 0; rank < rowAt.length; rank++) rankAt[rowAt[rank] ?? 0] = rank;
-  return rankAt;
 }

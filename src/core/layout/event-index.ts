@@ -21,6 +21,9 @@ export interface EventIndex {
   at(rank: number): LayoutEvent;
   idAt(rank: number): string;
   rankOf(id: string): number | undefined;
+  /** The order in which events are read and stepped through: as they were given, which a stated "after" can decide. */
+  placeInOrder(rank: number): number;
+  rankInOrder(place: number): number;
 }
 
 /** Where an event stands in the order of time: its start, or its end when nobody states the start. */
@@ -55,7 +58,9 @@ export function holdSpan(first: number, last: number): Bounds {
 
 /** Sorts events by time (ties keep the order they came in) and lays their bounds out as columns. */
 export function createEventIndex(events: readonly LayoutEvent[]): EventIndex {
-  const sorted = [...events].sort((a, b) => orderKey(a) - orderKey(b));
+  const places = sortPlaces(events);
+  const ranks = invertOrder(places);
+  const sorted = Array.from(places, (place) => assertDefined(events[place], "event at place"));
   const span = spanOf(sorted);
   const start = new Float64Array(sorted.length);
   const end = new Float64Array(sorted.length);
@@ -76,7 +81,24 @@ export function createEventIndex(events: readonly LayoutEvent[]): EventIndex {
     at: (rank) => assertDefined(sorted[rank], "event at rank"),
     idAt: (rank) => assertDefined(sorted[rank], "event at rank").id,
     rankOf: (id) => rankOf.get(id),
+    placeInOrder: (rank) => places[rank] ?? 0,
+    rankInOrder: (place) => ranks[place] ?? 0,
   };
+}
+
+/** Where the events stand among those given, in order of time; ties keep the order they came in. */
+function sortPlaces(events: readonly LayoutEvent[]): Uint32Array {
+  const keys = events.map(orderKey);
+  return Uint32Array.from(keys, (_, place) => place).sort(
+    (a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b,
+  );
+}
+
+/** From "what stands at i" to "where i stands". */
+export function invertOrder(order: Uint32Array): Uint32Array {
+  const inverse = new Uint32Array(order.length);
+  for (let i = 0; i < order.length; i++) inverse[order[i] ?? 0] = i;
+  return inverse;
 }
 
 /** What an index knows of its ends. */

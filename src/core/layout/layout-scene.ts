@@ -26,8 +26,10 @@ export function layoutScene(input: SceneInput): Scene {
   const scene: OpenScene = { marks: [], labels: [], notes: [], tethers: [] };
   const placed = new Set<number>();
   let labelled = 0;
-  // Labels stand in the page in order of time.
-  const places = [...placement.listPlaces(view)].sort((a, b) => a.rank - b.rank);
+  // Labels stand in the page in the order in which events are read.
+  const places = [...placement.listPlaces(view)].sort(
+    (a, b) => index.placeInOrder(a.rank) - index.placeInOrder(b.rank),
+  );
   for (const place of places) {
     const { rank, full } = place;
     if (scale < place.markFrom || (state.shown && state.shown[rank] !== 1)) continue;

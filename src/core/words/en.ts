@@ -121,6 +121,7 @@ export const en: Words = {
     open: "Open this source",
     passageOf: (titles) => `Passage about: ${titles}`,
     severalEvents: (n) => `These words belong to ${events(n)}. Activate again for the next.`,
+    notFound: (n) => `${quotations(n)} ${n === 1 ? "was" : "were"} not found in this text.`,
     larger: "Make larger",
     smaller: "Make smaller",
   },

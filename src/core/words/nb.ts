@@ -121,6 +121,7 @@ export const nb: Words = {
     open: "Åpne denne kilden",
     passageOf: (titles) => `Tekststed om: ${titles}`,
     severalEvents: (n) => `Ordene hører til ${events(n)}. Aktiver på nytt for den neste.`,
+    notFound: (n) => `${quotations(n)} ble ikke funnet i denne teksten.`,
     larger: "Gjør større",
     smaller: "Gjør mindre",
   },

@@ -15,6 +15,15 @@ describe("wordsFor", () => {
     expect(wordsFor(locale).count.events(n)).toBe(text);
   });
 
+  it.each([
+    ["en", 1, "1 quotation was not found in this text."],
+    ["en", 2, "2 quotations were not found in this text."],
+    ["nb", 1, "1 sitat ble ikke funnet i denne teksten."],
+    ["nb", 2, "2 sitater ble ikke funnet i denne teksten."],
+  ] as const)("tells in %s of %i quotations that are not there", (locale, n, text) => {
+    expect(wordsFor(locale).source.notFound(n)).toBe(text);
+  });
+
   it("quotes as each language does", () => {
     expect(wordsFor("en").quote("today")).toBe("“today”");
     expect(wordsFor("nb").quote("i fjor")).toBe("«i fjor»");

@@ -139,6 +139,8 @@ export interface Words {
     readonly open: string;
     readonly passageOf: (titles: string) => string;
     readonly severalEvents: (n: number) => string;
+    /** So many quotations are not in the text as it was loaded. */
+    readonly notFound: (n: number) => string;
     readonly larger: string;
     readonly smaller: string;
   };
