@@ -13,6 +13,7 @@ import {
   type Surroundings,
 } from "#ui";
 import { createBrowserHistory } from "./browser-history.ts";
+import { fixLinks } from "./fix-links.ts";
 import { type Mount, readMount } from "./mount.ts";
 import { showFailure } from "./show-failure.ts";
 import "./styles/index.css";
@@ -44,6 +45,7 @@ async function open(mount: Mount): Promise<void> {
   }
   const timeline = loaded.value;
   const history = createBrowserHistory(mount.homeUrl);
+  fixLinks(document);
   if (mount.opens !== undefined) history.replace(mount.opens);
   const session = createSession({
     timeline,

@@ -1,4 +1,4 @@
-import type { Label, Mark, Scene } from "#core/scene";
+import type { Density, Label, Mark, Scene } from "#core/scene";
 import { fontsFor } from "./fonts.ts";
 import type { Theme } from "./theme.ts";
 
@@ -45,6 +45,19 @@ export function makeLabel(more: Partial<Label> = {}): Label {
     quotations: 2,
     faint: false,
     selected: false,
+    ...more,
+  };
+}
+
+/** Two columns of three categories, the first of them full and the second without the middle one. */
+export function makeDensity(more: Partial<Density> = {}): Density {
+  return {
+    x: -2,
+    columnPx: 4,
+    bottomY: 198,
+    categories: 3,
+    heights: Float32Array.from([10, 20, 30, 5, 0, 15]),
+    faint: false,
     ...more,
   };
 }

@@ -1,4 +1,6 @@
 import type { Label, Mark, Note, Scene, Tether } from "#core/scene";
+import { px } from "./print-px.ts";
+import { svgDensity } from "./svg-density.ts";
 import { printSymbol } from "./symbols.ts";
 
 export interface SvgOptions {
@@ -18,10 +20,6 @@ function escapeText(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
-}
-
-function px(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }
 
 /**
@@ -55,6 +53,7 @@ export function renderSceneToSvg(scene: Scene, options: SvgOptions): string {
     scene.rule === undefined
       ? ""
       : `<line class="rule category-${scene.rule.category}" x1="${px(scene.rule.x)}" x2="${px(scene.rule.x)}" y1="${axis.heightPx}" y2="${px(heightPx)}"/>`,
+    scene.density === undefined ? "" : svgDensity(scene.density),
     ...scene.tethers.map(svgTether),
     ...marks,
     ...scene.crumbs.map(

@@ -88,7 +88,7 @@ function clearFrom(t: number, px: number, otherT: number, otherPx: number): numb
  * separates them (Been, Daiches, Yap: Dynamic map labeling, 2006). Infinity when they never come apart, 0 when they
  * are apart at every scale.
  */
-export function separatesFrom(earlier: Footprint, later: Footprint): number {
+function separatesFrom(earlier: Footprint, later: Footprint): number {
   return Math.max(
     clearFrom(earlier.end, earlier.endPx, later.start, later.startPx),
     clearFrom(earlier.end, earlier.endPx, later.firstMiddle, later.leftPx),

@@ -85,7 +85,7 @@ export interface NamedState {
   readonly hits?: readonly string[];
 }
 
-export function makeMask(index: EventIndex, ids: readonly string[]): Mask {
+function makeMask(index: EventIndex, ids: readonly string[]): Mask {
   return Uint8Array.from({ length: index.length }, (_, rank) =>
     ids.includes(index.idAt(rank)) ? 1 : 0,
   );

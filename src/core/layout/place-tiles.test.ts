@@ -69,7 +69,7 @@ function listOverlaps(all: readonly Hull[]): (readonly [Hull, Hull])[] {
   });
 }
 
-describe("placement by tiles", () => {
+describe("placement by tiles", { timeout: 30_000 }, () => {
   it("does not depend on the order in which views and events are asked for", () => {
     fc.assert(
       fc.property(anyMany, fc.nat(), (events, seed) => {
@@ -162,23 +162,26 @@ describe("placement by tiles", () => {
 
   it("shows a label from its threshold on, and not before", () => {
     fc.assert(
-      fc.property(anyMany, fc.nat(), (events, pick) => {
+      fc.property(anyMany, fc.nat(), (events, seed) => {
+        const random = createRandom(seed);
         const { index, placement, draw, widest, viewAt } = openMany(events);
-        const rank = pick % index.length;
-        const from = placement.findPlace(rank)?.labelFrom ?? Infinity;
-        fc.pre(from < Infinity);
         const whole = widest.end - widest.start;
-        const middle = ((index.start[rank] ?? 0) + (index.end[rank] ?? 0)) / 2;
-        const idsAt = (scale: number) => {
-          const view = viewAt((middle - widest.start) / whole, (scale * whole) / 900);
-          return draw(view).labels.map(({ id }) => id);
-        };
         const least = 900 / whole;
-        expect(idsAt(Math.max(least, from) * 1.0001)).toContain(index.idAt(rank));
-        if (from > 0) expect(from).toBeGreaterThanOrEqual(least);
-        if (from * 0.9999 > least) expect(idsAt(from * 0.9999)).not.toContain(index.idAt(rank));
+        for (let i = 0; i < 6; i++) {
+          const rank = Math.floor(random() * index.length);
+          const from = placement.findPlace(rank)?.labelFrom ?? Infinity;
+          if (from === Infinity) continue;
+          const middle = ((index.start[rank] ?? 0) + (index.end[rank] ?? 0)) / 2;
+          const idsAt = (scale: number) => {
+            const view = viewAt((middle - widest.start) / whole, (scale * whole) / 900);
+            return draw(view).labels.map(({ id }) => id);
+          };
+          expect(idsAt(Math.max(least, from) * 1.0001)).toContain(index.idAt(rank));
+          if (from > 0) expect(from).toBeGreaterThanOrEqual(least);
+          if (from * 0.9999 > least) expect(idsAt(from * 0.9999)).not.toContain(index.idAt(rank));
+        }
       }),
-      { numRuns: 150 },
+      { numRuns: 30 },
     );
   });
 

@@ -39,7 +39,31 @@ export function checkEventParts(
     if (checked.ok) mentions.set(index, checked.value);
     else problems.push(...checked.error);
   });
-  return { mentions, problems };
+  return { mentions, problems: [...problems, ...checkRepeats(mentions)] };
+}
+
+/** Every mention after the first that quotes the same place; a date from elsewhere may quote what another mention does. */
+function checkRepeats(mentions: EventParts["mentions"]): readonly Problem[] {
+  const seen = new Set<string>();
+  return [...mentions].flatMap(
+    ([index, { article, exact, start, end, basis }]): readonly Problem[] => {
+      if (article === undefined || exact === undefined) return [];
+      const place = `${article} ${start} ${end} ${basis === "external"}`;
+      if (!seen.has(place)) {
+        seen.add(place);
+        return [];
+      }
+      return [
+        {
+          path: ["mentions", index],
+          code: "duplicate-mention",
+          message: `the event quotes these words of the article “${article}” already`,
+          text: exact,
+          mend: "remove one of the two mentions, or quote other words",
+        },
+      ];
+    },
+  );
 }
 
 /** An event of the right shape with its checked parts, and the reading they bear; or everything wrong with it. */

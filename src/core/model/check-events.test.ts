@@ -44,6 +44,18 @@ describe("checkEvents", () => {
     ],
     ["itself", [...LEFT, "after"], ["left"], ["events.yaml 0.after.0 self-reference"]],
     ["a circle", [...END, "after"], ["left"], ["events.yaml 0.after after-cycle"]],
+    [
+      "a circle of counting",
+      [...END, "mentions", 1],
+      {
+        article: "second",
+        exact: "dagen etter",
+        date: "2024-03-08",
+        basis: "relative",
+        relativeTo: "left",
+      },
+      ["events.yaml 0.mentions.0.relativeTo relative-cycle"],
+    ],
     ["no mention", [...LEFT, "mentions"], [], ["events.yaml 0.mentions no-mentions"]],
     ["mentions left out", [...LEFT, "mentions"], undefined, ["events.yaml 0.mentions missing"]],
     [
@@ -151,6 +163,29 @@ describe("checkEvents", () => {
       ["events", "value", 2, "mentions", 2, "article"],
       "first",
       ["events.yaml 2.mentions.2 quotation-needed"],
+    ],
+    [
+      "the same words twice",
+      [...END, "mentions", 1],
+      {
+        article: "first",
+        exact: "They ended on 7 March 2024, in the evening",
+        date: "2024-03",
+        basis: "explicit",
+      },
+      ["events.yaml 1.mentions.1 duplicate-mention"],
+    ],
+    [
+      "a part of the day in a month",
+      [...END, "mentions", 0, "date"],
+      "2024-03",
+      ["events.yaml 1.mentions.0.partOfDay part-of-day"],
+    ],
+    [
+      "a part of the day at a time",
+      [...END, "mentions", 0, "date"],
+      "2024-03-07T20:00:00",
+      ["events.yaml 1.mentions.0.partOfDay part-of-day"],
     ],
     [
       "relativeTo with a basis that is not relative",

@@ -1,17 +1,18 @@
 import { err } from "#core/base";
+import { checkCircles } from "./check-circles.ts";
 import { checkEvent, checkEventParts } from "./check-event.ts";
 import type { CheckedEvent } from "./checked.ts";
-import { findCycles } from "./cycles.ts";
 import { parseShape } from "./issues.ts";
 import { checkDuplicates, type Known } from "./known.ts";
 import type { Problem } from "./problem.ts";
-import { readItems, readMember, readText } from "./raw.ts";
+import { readItems, readText } from "./raw.ts";
 import type { AuthoringSchemas } from "./schemas.ts";
 import type { SourceFile } from "./source.ts";
 import { describeShape } from "./words.ts";
 
 /**
- * Every event on its own, then what only shows when they stand together: ids used twice, circles of `after`. An event
+ * Every event on its own, then what only shows when they stand together: ids used twice, circles of `after` and of
+ * `relativeTo`. An event
  * whose shape is wrong is still known by its id, so that one fault does not look like many.
  */
 export function checkEvents(
@@ -45,7 +46,7 @@ export function checkEvents(
   });
   return {
     events,
-    problems: [...problems, ...checkDuplicates("event", ids), ...checkCycles(items, file)],
+    problems: [...problems, ...checkDuplicates("event", ids), ...checkCircles(items, file)],
   };
 }
 
@@ -59,27 +60,4 @@ export function listEventIds(value: unknown): Known["events"] {
       return id === undefined ? [] : [[id, { isDraft }] as const];
     }),
   );
-}
-
-function checkCycles(items: readonly unknown[], file: string): readonly Problem[] {
-  const indexOf = new Map(items.map((item, index) => [readText(item, "id") ?? "", index] as const));
-  const edges = new Map(
-    items.flatMap((item) => {
-      const id = readText(item, "id");
-      const after = readMember(item, "after");
-      if (id === undefined || !Array.isArray(after)) return [];
-      return [[id, after.filter((to) => typeof to === "string" && to !== id)] as const];
-    }),
-  );
-  return findCycles(edges).map((cycle) => {
-    const [first = ""] = cycle;
-    return {
-      file,
-      path: [indexOf.get(first) ?? 0, "after"],
-      code: "after-cycle",
-      message: "these events each come after the next, in a circle",
-      text: [...cycle, first].join(" → "),
-      mend: "remove one “after” of them",
-    };
-  });
 }

@@ -1,6 +1,6 @@
 import { assertDefined, err, ok, type Result } from "#core/base";
 import { describePassage } from "#core/text";
-import { parseEdtf, printBounds } from "#core/time";
+import { boundsOf, DAY_MS, parseEdtf, printBounds } from "#core/time";
 import type { AuthoredMention, Name } from "./authored.ts";
 import { locateExpression } from "./expression.ts";
 import { checkEventReference, describeUnknownName, type Known } from "./known.ts";
@@ -79,7 +79,23 @@ function checkCompanions(mention: AuthoredMention, path: Path): readonly Problem
       mend: "write “basis: relative”, or remove “relativeTo”",
     });
   }
+  if (mention.partOfDay !== undefined && !isOneDay(mention.date)) {
+    problems.push({
+      path: [...path, "partOfDay"],
+      code: "part-of-day",
+      message: `“partOfDay” needs a date that is one day, not “${mention.date}”`,
+      text: mention.partOfDay,
+      mend: "give the day, or remove “partOfDay”",
+    });
+  }
   return problems;
+}
+
+function isOneDay(date: string): boolean {
+  const parsed = parseEdtf(date);
+  if (!parsed.ok) return false;
+  const { start, end } = boundsOf(parsed.value);
+  return end - start === DAY_MS && start % DAY_MS === 0;
 }
 
 type Place = Pick<

@@ -62,6 +62,18 @@ describe("parseCollection", () => {
       "War",
       ["collection.yaml categories.1.id id-form"],
     ],
+    [
+      "an id too long for a folder",
+      [...COLLECTION, "categories", 1, "id"],
+      "w".repeat(81),
+      ["collection.yaml categories.1.id id-form"],
+    ],
+    [
+      "a language twice",
+      [...COLLECTION, "languages"],
+      ["en", "nb", "en"],
+      ["collection.yaml languages duplicate-language"],
+    ],
     // Front matter.
     [
       "a translation that is missing",

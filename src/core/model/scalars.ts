@@ -1,6 +1,7 @@
 import { check, custom, picklist, pipe, record, string } from "valibot";
 import { parseEdtf, parseSpan } from "#core/time";
 import type { ProblemCode } from "./problem.ts";
+import { isWebAddress } from "./web-address.ts";
 
 /** Every valibot message in this room is a problem code: the words are made from it, in one place. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -8,16 +9,15 @@ export const code = (value: ProblemCode): ProblemCode => value;
 
 /** Small letters, digits and single hyphens: stands in addresses as it is. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** An id is also the name of a folder, and those have an end: 255 bytes on most systems, less inside a long path. */
+const LONGEST_ID = 80;
 /** The common part of BCP 47: language, script, region, variants. */
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-[a-z0-9]{5,8})*$/;
-/** An absolute address of a kind that is safe to link, without a user name in it. */
-const WEB_ADDRESS = /^https?:\/\/[^\s/?#@:\\]+(:\d+)?([/?#]\S*)?$/;
-
 const BASES = ["explicit", "relative", "implied", "external"] as const;
 const PARTS_OF_DAY = ["night", "morning", "afternoon", "evening"] as const;
 const TEXT_KINDS = ["full", "excerpts"] as const;
 
-export const isId = (value: string): boolean => ID.test(value);
+export const isId = (value: string): boolean => value.length <= LONGEST_ID && ID.test(value);
 export const isLanguage = (value: string): boolean => LANGUAGE.test(value);
 
 export const text = pipe(
@@ -26,10 +26,7 @@ export const text = pipe(
 );
 export const id = pipe(string(code("not-text")), check(isId, code("id-form")));
 export const language = pipe(string(code("not-text")), check(isLanguage, code("language")));
-export const webAddress = pipe(
-  string(code("not-text")),
-  check((value) => WEB_ADDRESS.test(value), code("url")),
-);
+export const webAddress = pipe(string(code("not-text")), check(isWebAddress, code("url")));
 export const date = pipe(
   string(code("not-text")),
   check((value) => parseEdtf(value).ok, code("date")),

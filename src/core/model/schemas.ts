@@ -79,7 +79,11 @@ export function createSchemas(languages: readonly string[]): AuthoringSchemas {
         title: local,
         description: v.exactOptional(local),
         rights: v.exactOptional(local),
-        languages: listOf(language),
+        languages: v.pipe(
+          v.array(language, code("not-list")),
+          v.minLength(1, code("empty-list")),
+          v.check((tags) => new Set(tags).size === tags.length, code("duplicate-language")),
+        ),
         categories: listOf(v.object({ id, label: local }, code("not-map"))),
         view: v.exactOptional(span),
       },

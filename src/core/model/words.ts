@@ -39,7 +39,7 @@ export function describeShape(
     case "id-form":
       return {
         message: `“${key}” is not an id`,
-        mend: "use small letters a to z, digits and single hyphens",
+        mend: "use small letters a to z, digits and single hyphens, 80 characters at most",
       };
     case "choice":
       return {
@@ -58,6 +58,8 @@ export function describeShape(
         message: `“${key}” is not a language tag`,
         mend: "use a BCP 47 tag such as en, nb or en-GB",
       };
+    case "duplicate-language":
+      return { message: `“${key}” has a language twice`, mend: "name each language once" };
     case "date":
       return {
         message: describeFault(parseEdtf(String(value))),

@@ -21,7 +21,6 @@ export const en: Words = {
     name: "Dateline",
     motto: "A timeline you can check. Every date on it is a quotation.",
     skipToContent: "Skip to the content",
-    skipToTimeline: "Skip to the timeline",
     dismiss: "Dismiss",
     close: "Close",
     loading: "Loading …",
@@ -48,12 +47,10 @@ export const en: Words = {
   search: {
     label: "Search titles, quotations and places",
     placeholder: "Search",
-    clear: "Clear the search",
     none: (text) => `Nothing was found for ${quote(text)}.`,
   },
   filter: {
     label: "Filter",
-    active: (n) => `${number(n)} active`,
     category: "Category",
     source: "Source",
     agreement: "Agreement between mentions",
@@ -102,7 +99,6 @@ export const en: Words = {
   },
   source: {
     panel: "Sources",
-    article: "Article",
     passages: "Dated passages",
     published: (date) => `published ${date}`,
     written: (date) => `written ${date}`,
@@ -258,9 +254,7 @@ export const en: Words = {
       "This page works without JavaScript. With it, the timeline can be zoomed, searched and filtered.",
     allEvents: "All events",
     toCollection: "To the timeline",
-    openInTimeline: "Show in the timeline",
     data: "The data (JSON)",
-    otherLanguage: "Norsk",
     eventDescription: (title, when, n) =>
       `${title}: ${when}, with ${quotations(n)} from the sources that date it.`,
     articleDescription: (title, source, n) =>

@@ -21,7 +21,6 @@ export const nb: Words = {
     name: "Dateline",
     motto: "En tidslinje du kan etterprøve. Hver dato på den er et sitat.",
     skipToContent: "Hopp til innholdet",
-    skipToTimeline: "Hopp til tidslinjen",
     dismiss: "Fjern meldingen",
     close: "Lukk",
     loading: "Laster …",
@@ -48,12 +47,10 @@ export const nb: Words = {
   search: {
     label: "Søk i titler, sitater og steder",
     placeholder: "Søk",
-    clear: "Tøm søket",
     none: (text) => `Ingen treff på ${quote(text)}.`,
   },
   filter: {
     label: "Filter",
-    active: (n) => `${number(n)} i bruk`,
     category: "Kategori",
     source: "Kilde",
     agreement: "Samsvar mellom omtalene",
@@ -102,7 +99,6 @@ export const nb: Words = {
   },
   source: {
     panel: "Kilder",
-    article: "Artikkel",
     passages: "Tidfestede tekststeder",
     published: (date) => `publisert ${date}`,
     written: (date) => `skrevet ${date}`,
@@ -257,9 +253,7 @@ export const nb: Words = {
       "Siden virker uten JavaScript. Med JavaScript kan tidslinjen zoomes, søkes i og filtreres.",
     allEvents: "Alle hendelser",
     toCollection: "Til tidslinjen",
-    openInTimeline: "Vis i tidslinjen",
     data: "Dataene (JSON)",
-    otherLanguage: "English",
     eventDescription: (title, when, n) =>
       `${title}: ${when}, med ${quotations(n)} fra kildene som tidfester hendelsen.`,
     articleDescription: (title, source, n) =>

@@ -45,7 +45,6 @@ export interface Words {
     readonly name: string;
     readonly motto: string;
     readonly skipToContent: string;
-    readonly skipToTimeline: string;
     readonly dismiss: string;
     readonly close: string;
     readonly loading: string;
@@ -66,12 +65,10 @@ export interface Words {
   readonly search: {
     readonly label: string;
     readonly placeholder: string;
-    readonly clear: string;
     readonly none: (text: string) => string;
   };
   readonly filter: {
     readonly label: string;
-    readonly active: (n: number) => string;
     readonly category: string;
     readonly source: string;
     readonly agreement: string;
@@ -120,7 +117,6 @@ export interface Words {
   };
   readonly source: {
     readonly panel: string;
-    readonly article: string;
     readonly passages: string;
     readonly published: (date: string) => string;
     readonly written: (date: string) => string;
@@ -208,9 +204,7 @@ export interface Words {
     readonly noScript: string;
     readonly allEvents: string;
     readonly toCollection: string;
-    readonly openInTimeline: string;
     readonly data: string;
-    readonly otherLanguage: string;
     readonly eventDescription: (title: string, when: string, quotations: number) => string;
     readonly articleDescription: (title: string, source: string, passages: number) => string;
     readonly drawing: (title: string) => string;

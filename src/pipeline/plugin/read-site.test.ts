@@ -76,6 +76,15 @@ describe("readSite", () => {
     expect(collections).toEqual([]);
     expect(report).toMatch(/^data\/sample\/events\.yaml:\d+: /);
     expect(report).toContain("The bombing came in 2016");
-    expect(report).toMatch(/\d+ problems?$/);
+    expect(report).toMatch(/\n2 problems in 1 file$/);
+  });
+
+  it.each([
+    ["no folder", {}],
+    ["a folder with no collection in it", { "data/README.md": "", "data/.cache/x": "" }],
+  ])("refuses %s", async (_name, files) => {
+    const site = await readSite(createFakeEffects(files), "data", { withDrafts: false });
+    expect(site.collections).toEqual([]);
+    expect(site.report).toMatch(/^data: there is no collection here\n/);
   });
 });

@@ -1,8 +1,6 @@
 import { type Publication, publish } from "#core/model";
 import type { Effects } from "../effects.ts";
-import { listCollections } from "../read/list-collections.ts";
-import { count, printProblem } from "../read/print-check.ts";
-import { readCollection } from "../read/read-collection.ts";
+import { readData } from "../read/read-data.ts";
 
 /** What a data folder gives: the collections that can be published, and what is wrong, in words for people. */
 export interface Site {
@@ -22,15 +20,10 @@ export async function readSite(
   dataFolder: string,
   { withDrafts }: ReadSiteOptions,
 ): Promise<Site> {
-  const folders = await listCollections(effects, dataFolder);
-  const readings = await Promise.all(folders.map((folder) => readCollection(effects, folder)));
-  const problems = readings.flatMap((reading) => reading.problems);
-  const lines = [...problems.flatMap(printProblem), count(problems.length, "problem")];
+  const { collections, problems, summary } = await readData(effects, dataFolder);
+  const lines = summary === undefined ? problems : [...problems, summary];
   return {
-    collections: readings.flatMap(({ collection }) => {
-      if (collection === undefined) return [];
-      return [publish(collection, { withDrafts })];
-    }),
+    collections: collections.map((collection) => publish(collection, { withDrafts })),
     report: problems.length === 0 ? undefined : lines.join("\n"),
   };
 }

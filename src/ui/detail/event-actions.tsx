@@ -1,15 +1,18 @@
 import { useEffect, useState } from "react";
+import { focusLinkInContent } from "../parts/content.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useSessionState, useSurroundings, useWords } from "../parts/surroundings.ts";
+import { useIsNarrow } from "../parts/use-media.ts";
 
 const COPIED_MS = 2500;
 
-/** Previous, next, copy the link, close. */
-export function EventActions() {
-  const { session } = useSurroundings();
+/** Previous, next, copy the link, the event's own page, close (a sheet has a button for that above). */
+export function EventActions({ event }: { readonly event: string }) {
+  const { session, hrefOfEvent } = useSurroundings();
   const words = useWords();
-  const { found, address } = useSessionState((state) => state);
-  const at = found.events.findIndex(({ id }) => id === address.event);
+  const found = useSessionState((state) => state.found);
+  const at = found.events.findIndex(({ id }) => id === event);
+  const isNarrow = useIsNarrow();
   const isLast = at === found.events.length - 1;
   return (
     <nav className="event-nav" aria-label={words.event.panel}>
@@ -20,6 +23,21 @@ export function EventActions() {
         {words.event.next} <Icon name="forward" />
       </button>
       <CopyLink />
+      <a className="button" href={hrefOfEvent(event)}>
+        {words.event.ownPage}
+      </a>
+      {isNarrow ? undefined : (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            session.close();
+            focusLinkInContent(hrefOfEvent(event));
+          }}
+        >
+          <Icon name="close" /> {words.event.close}
+        </button>
+      )}
     </nav>
   );
 }

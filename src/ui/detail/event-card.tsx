@@ -72,7 +72,7 @@ export function EventCard({ event }: { readonly event: TimelineEvent }) {
         </section>
       )}
       <After event={event} />
-      <EventActions />
+      <EventActions event={event.id} />
     </article>
   );
 }

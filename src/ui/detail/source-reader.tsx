@@ -19,6 +19,7 @@ import {
 } from "../parts/surroundings.ts";
 import { scrollToPassage } from "../source/scroll.ts";
 import {
+  holdAgainstText,
   listPassages,
   type Passage,
   pickPassage,
@@ -58,7 +59,7 @@ export function SourceReader({ article }: { readonly article: Article }) {
 function SourceText({ article }: { readonly article: Article }) {
   const { texts } = useSurroundings();
   const words = useWords();
-  const state = useStore(texts.store, (all) => all[article.id]);
+  const state = useStore(texts.store, ({ byArticle }) => byArticle.get(article.id));
   useEffect(() => texts.want(article.id), [texts, article.id]);
   return (
     <article className="source">
@@ -149,13 +150,22 @@ function useCurrentPassage(passages: readonly Passage[]): Passage | undefined {
 
 function Excerpts({ article, text }: { readonly article: Article; readonly text: ArticleText }) {
   const timeline = useTimelineData();
+  const words = useWords();
   const root = useRef<HTMLDivElement>(null);
   const passages = useMemo(() => listPassages(timeline, article.id), [timeline, article.id]);
-  const excerpts = useMemo(
-    () => text.excerpts.map((excerpt) => ({ excerpt, parts: segmentExcerpt(excerpt, passages) })),
+  const { found, lostCount } = useMemo(
+    () => holdAgainstText(text.excerpts, passages),
     [text, passages],
   );
-  const current = useCurrentPassage(passages);
+  const excerpts = useMemo(
+    () => text.excerpts.map((excerpt) => ({ excerpt, parts: segmentExcerpt(excerpt, found) })),
+    [text, found],
+  );
+  // Asked of all, so that a quotation that is not found does not lead to another one of its event.
+  const wanted = useCurrentPassage(passages);
+  const current = found.find(
+    ({ event, mention }) => event === wanted?.event && mention === wanted.mention,
+  );
   const isAsked = useSessionState((state) => state.mention !== undefined);
   useEffect(() => {
     if (root.current !== null && current !== undefined) {
@@ -163,17 +173,24 @@ function Excerpts({ article, text }: { readonly article: Article; readonly text:
     }
   }, [current, isAsked]);
   return (
-    <div ref={root} className="source-text" lang={article.language}>
-      {excerpts.map(({ excerpt, parts }) => (
-        <p key={excerpt.start} className="excerpt">
-          {excerpt.start > 0 ? "… " : undefined}
-          {parts.map((segment) => (
-            <SegmentText key={segment.start} segment={segment} current={current} />
-          ))}
-          {excerpt.end < text.length ? " …" : undefined}
+    <>
+      {lostCount === 0 ? undefined : (
+        <p className="notice" role="status">
+          {words.source.notFound(lostCount)}
         </p>
-      ))}
-    </div>
+      )}
+      <div ref={root} className="source-text" lang={article.language}>
+        {excerpts.map(({ excerpt, parts }) => (
+          <p key={excerpt.start} className="excerpt">
+            {excerpt.start > 0 ? "… " : undefined}
+            {parts.map((segment) => (
+              <SegmentText key={segment.start} segment={segment} current={current} />
+            ))}
+            {excerpt.end < text.length ? " …" : undefined}
+          </p>
+        ))}
+      </div>
+    </>
   );
 }
 

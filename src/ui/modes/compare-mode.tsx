@@ -1,10 +1,10 @@
 import type { Mention, TimelineEvent } from "#core/model";
-import { boundsOf, intersectBounds, parseEdtf } from "#core/time";
 import { describeWhen, localText, nameSource } from "#core/words";
 import { CategoryDot, categoryClass } from "../parts/category-dot.tsx";
 import { EventLink } from "../parts/links.tsx";
 import { Quotation } from "../parts/quotation.tsx";
 import { useSessionState, useTimelineData, useWords } from "../parts/surroundings.ts";
+import { disagrees } from "./disagrees.ts";
 
 /** Events by sources: in each cell the words, and the date read from them. */
 export function CompareMode() {
@@ -92,12 +92,4 @@ function Cell({ event, isHere }: CellProps) {
       ))}
     </td>
   );
-}
-
-/** True of a mention whose date has no time in common with the event's own. */
-function disagrees(mention: Mention, event: TimelineEvent): boolean {
-  const own = parseEdtf(mention.date);
-  const main = parseEdtf(event.date);
-  if (!own.ok || !main.ok) return false;
-  return intersectBounds(boundsOf(own.value), boundsOf(main.value)) === undefined;
 }

@@ -5,6 +5,7 @@ import { EventLink } from "../parts/links.tsx";
 import { Quotation } from "../parts/quotation.tsx";
 import { useSessionState, useTimelineData, useWords } from "../parts/surroundings.ts";
 import { groupByTime } from "./group-by-time.ts";
+import { listMentions } from "./quoted-mentions.ts";
 
 /** The events in order of time, under years and months, with the words of the sources. `isWhole` quotes every mention. */
 export function EventList({ isWhole = false }: { readonly isWhole?: boolean }) {
@@ -38,14 +39,13 @@ function EventItem({ event, isWhole }: EventItemProps) {
   const words = useWords();
   const locale = useSessionState((state) => state.locale);
   const isOpen = useSessionState(({ address }) => address.event === event.id);
+  const withExternal = useSessionState(({ address }) => address.external);
   const facts = [
     describeWhen(event, locale),
     placeOf(event, locale),
     words.count.quotations(countQuotations(event.mentions)),
   ].filter((fact) => fact !== "");
-  const quoted = event.mentions
-    .map((mention, index) => ({ mention, index }))
-    .filter(({ mention, index }) => isWhole || isFirstOfSource(event.mentions, mention, index));
+  const { quoted, external } = listMentions(event.mentions, { isWhole, withExternal });
   return (
     <li
       id={`e-${event.id}`}
@@ -68,6 +68,16 @@ function EventItem({ event, isWhole }: EventItemProps) {
             <QuotedMention key={index} mention={mention} />
           ))}
         </ul>
+        {external.length === 0 ? undefined : (
+          <section className="external">
+            <h4>{words.event.external}</h4>
+            <ul className="mention-list">
+              {external.map(({ mention, index }) => (
+                <ExternalMention key={index} mention={mention} />
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
     </li>
   );
@@ -88,7 +98,22 @@ function QuotedMention({ mention }: { readonly mention: Mention }) {
   );
 }
 
-function isFirstOfSource(mentions: readonly Mention[], mention: Mention, index: number): boolean {
-  if (mention.exact === undefined) return false;
-  return mentions.findIndex(({ article }) => article === mention.article) === index;
+/** A date from outside the articles: what it is, and where it is from. */
+function ExternalMention({ mention }: { readonly mention: Mention }) {
+  const locale = useSessionState((state) => state.locale);
+  const { reference } = mention;
+  return (
+    <li className="mention mention-external">
+      {mention.exact === undefined ? undefined : <Quotation mention={mention} />}
+      <p className="mention-source">
+        {describeWhen(mention, locale, "short")}
+        {reference === undefined ? undefined : (
+          <>
+            {" · "}
+            <cite>{reference.title}</cite>, {reference.publisher}
+          </>
+        )}
+      </p>
+    </li>
+  );
 }

@@ -6,6 +6,7 @@ import { DetailSheet } from "../detail/sheet.tsx";
 import { Header } from "../header/header.tsx";
 import { EventList } from "../modes/event-list.tsx";
 import { TimelineMode } from "../modes/timeline-mode.tsx";
+import { CONTENT_ID, focusContent } from "../parts/content.ts";
 import {
   type Surroundings,
   SurroundingsContext,
@@ -30,8 +31,6 @@ const HelpSheet = lazy(async () => ({
   default: (await import("./help-sheet.tsx")).HelpSheet,
 }));
 
-const CONTENT_ID = "content";
-
 /** The whole app, given what it may reach. */
 export function App({ surroundings }: { readonly surroundings: Surroundings }) {
   return (
@@ -53,7 +52,7 @@ function Page() {
   const hasDetail = mode === "timeline" || mode === "list" || mode === "sources" || hasEvent;
   return (
     <div className={`app app-${mode}`}>
-      <a className="skip-link" href={`#${CONTENT_ID}`} onClick={focusContent}>
+      <a className="skip-link" href={`#${CONTENT_ID}`} onClick={skipToContent}>
         {words.site.skipToContent}
       </a>
       <Header isNarrow={isNarrow} />
@@ -99,9 +98,9 @@ function showMode(mode: Mode, isNarrow: boolean): ReactNode {
 }
 
 /** The fragment would stay in the address and the app's links would lose it again. */
-function focusContent(event: { preventDefault: () => void }): void {
+function skipToContent(event: { preventDefault: () => void }): void {
   event.preventDefault();
-  document.getElementById(CONTENT_ID)?.focus();
+  focusContent();
 }
 
 function LiveRegion() {

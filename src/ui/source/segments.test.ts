@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sample } from "../sample.fixture.ts";
-import { listPassages, type Passage, pickPassage, segmentExcerpt } from "./segments.ts";
+import {
+  holdAgainstText,
+  listPassages,
+  type Passage,
+  pickPassage,
+  segmentExcerpt,
+} from "./segments.ts";
 
 const excerpt = { start: 100, end: 120, text: "abcdefghijklmnopqrst" };
 const passage = (event: string, start: number, end: number): Passage => ({
@@ -9,6 +15,7 @@ const passage = (event: string, start: number, end: number): Passage => ({
   mention: 0,
   start,
   end,
+  exact: excerpt.text.slice(Math.max(0, start - excerpt.start), Math.max(0, end - excerpt.start)),
 });
 
 /** "ab[cd](a)": the text of each segment, the passages it belongs to, expressions in underscores. */
@@ -56,12 +63,12 @@ describe("segmentExcerpt", () => {
     ["elsewhere", [passage("x", 0, 100), passage("y", 120, 130)], "abcdefghijklmnopqrst"],
     [
       "an expression inside",
-      [{ ...passage("x", 102, 106), expression: { start: 103, end: 105 } }],
+      [{ ...passage("x", 102, 106), expression: { start: 103, end: 105, exact: "de" } }],
       "ab[c_de_f](x)ghijklmnopqrst",
     ],
     [
       "an expression outside its passage",
-      [{ ...passage("x", 102, 104), expression: { start: 110, end: 112 } }],
+      [{ ...passage("x", 102, 104), expression: { start: 110, end: 112, exact: "kl" } }],
       "ab[cd](x)efghij_kl_mnopqrst",
     ],
   ])("cuts at the borders: %s", (_name, passages, drawn) => {
@@ -83,6 +90,29 @@ describe("segmentExcerpt", () => {
         });
       }),
     );
+  });
+});
+
+describe("holdAgainstText", () => {
+  const right = passage("x", 102, 104);
+  const later = { start: 200, end: 204, text: "cd.." };
+  it.each<readonly [string, Passage, boolean]>([
+    ["what stands where it should", right, true],
+    ["the whole excerpt", passage("x", 100, 120), true],
+    ["other words", { ...right, exact: "ce" }, false],
+    ["the same words elsewhere only", { ...right, start: 103, end: 105 }, false],
+    ["words that go on beyond the excerpt", { ...right, start: 119, end: 121, exact: "tu" }, false],
+    ["a place that is not in the text", { ...right, start: 150, end: 152 }, false],
+    ["an empty place", { ...right, end: 102 }, false],
+  ])("of %s", (_name, held, isFound) => {
+    expect(holdAgainstText([excerpt, later], [held])).toEqual(
+      isFound ? { found: [held], lostCount: 0 } : { found: [], lostCount: 1 },
+    );
+  });
+
+  it("keeps a quotation without its expression when only that is not there", () => {
+    const held = { ...right, expression: { start: 110, end: 112, exact: "xx" } };
+    expect(holdAgainstText([excerpt], [held])).toEqual({ found: [right], lostCount: 0 });
   });
 });
 
@@ -110,6 +140,10 @@ describe("listPassages", () => {
       ["flight", 10],
       ["plot", 100],
     ]);
-    expect(listPassages(sample, "star")[0]?.expression).toEqual({ start: 27, end: 31 });
+    expect(listPassages(sample, "star")[0]?.expression).toEqual({
+      start: 27,
+      end: 31,
+      exact: "2015",
+    });
   });
 });

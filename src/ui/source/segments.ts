@@ -1,4 +1,4 @@
-import type { Excerpt, Timeline } from "#core/model";
+import type { Excerpt, Mention, Timeline } from "#core/model";
 
 /** One mention's place in an article. Offsets are UTF-16 units into the article's body. */
 export interface Passage {
@@ -7,7 +7,9 @@ export interface Passage {
   readonly mention: number;
   readonly start: number;
   readonly end: number;
-  readonly expression?: { readonly start: number; readonly end: number };
+  /** The words that stand there. */
+  readonly exact: string;
+  readonly expression?: { readonly start: number; readonly end: number; readonly exact: string };
 }
 
 /** A run of text that belongs to the same passages throughout. */
@@ -28,17 +30,55 @@ export interface Run {
 export function listPassages(timeline: Timeline, article: string): readonly Passage[] {
   const passages = timeline.events.flatMap((event) =>
     event.mentions.flatMap((mention, index): readonly Passage[] => {
-      const { start, end, expressionStart, expressionEnd } = mention;
-      if (mention.article !== article || start === undefined || end === undefined) return [];
-      const expression =
-        expressionStart === undefined || expressionEnd === undefined
-          ? undefined
-          : { start: expressionStart, end: expressionEnd };
-      const place = { event: event.id, mention: index, start, end };
+      const { start, end, exact } = mention;
+      if (mention.article !== article) return [];
+      if (start === undefined || end === undefined || exact === undefined) return [];
+      const expression = findExpression(mention);
+      const place = { event: event.id, mention: index, start, end, exact };
       return [expression === undefined ? place : { ...place, expression }];
     }),
   );
   return passages.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function findExpression(mention: Mention): Passage["expression"] {
+  const { expression: exact, expressionStart: start, expressionEnd: end } = mention;
+  if (exact === undefined || start === undefined || end === undefined) return undefined;
+  return { start, end, exact };
+}
+
+/** An article's passages held against a text of it that was loaded. */
+export interface HeldPassages {
+  /** Those whose words stand in the text, where they should and as they should. */
+  readonly found: readonly Passage[];
+  /** How many others there are: the text is another edition than the mentions were read from. */
+  readonly lostCount: number;
+}
+
+/** Holds passages against a text. Words like theirs elsewhere do not count: a look-alike would be a false quotation. */
+export function holdAgainstText(
+  excerpts: readonly Excerpt[],
+  passages: readonly Passage[],
+): HeldPassages {
+  const found = passages
+    .filter((passage) => standsIn(excerpts, passage))
+    .map((passage) => {
+      const { expression, ...rest } = passage;
+      return expression === undefined || standsIn(excerpts, expression) ? passage : rest;
+    });
+  return { found, lostCount: passages.length - found.length };
+}
+
+function standsIn(
+  excerpts: readonly Excerpt[],
+  { start, end, exact }: Range & { readonly exact: string },
+): boolean {
+  return excerpts.some(
+    (excerpt) =>
+      excerpt.start <= start &&
+      end <= excerpt.end &&
+      excerpt.text.slice(start - excerpt.start, end - excerpt.start) === exact,
+  );
 }
 
 /** Cuts an excerpt at the borders of all passages; the segments joined are the excerpt's text. */

@@ -8,9 +8,14 @@ export type TextState =
   | { readonly kind: "ready"; readonly text: ArticleText }
   | { readonly kind: "failed"; readonly problem: LoadProblem };
 
+export interface Texts {
+  /** By article id: a map, for an id may be any word, `constructor` too. */
+  readonly byArticle: ReadonlyMap<string, TextState>;
+}
+
 /** The articles' texts, each loaded when it is first wanted and kept. */
 export interface TextCache {
-  readonly store: Store<Readonly<Record<string, TextState>>>;
+  readonly store: Store<Texts>;
   /** Loads a text that is not there, or that failed. */
   readonly want: (article: string) => void;
   readonly destroy: () => void;
@@ -22,21 +27,24 @@ export type LoadText = (
 ) => Promise<Result<ArticleText, LoadProblem>>;
 
 export function createTextCache(load: LoadText): TextCache {
-  const store = createStore<Readonly<Record<string, TextState>>>({});
+  const store = createStore<Texts>({ byArticle: new Map() });
   const controller = new AbortController();
+  const put = (article: string, state: TextState) =>
+    store.set({ byArticle: new Map(store.get().byArticle).set(article, state) });
   return {
     store,
     want(article) {
-      const state = store.get()[article];
+      const state = store.get().byArticle.get(article);
       if (state !== undefined && state.kind !== "failed") return;
-      store.set({ [article]: { kind: "loading" } });
+      put(article, { kind: "loading" });
       void load(article, controller.signal).then((result) => {
         if (!result.ok && result.error.kind === "cancelled") return;
-        store.set({
-          [article]: result.ok
+        put(
+          article,
+          result.ok
             ? { kind: "ready", text: result.value }
             : { kind: "failed", problem: result.error },
-        });
+        );
       });
     },
     destroy: () => controller.abort(),
