@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/browser.mjs";
 
-const PORT = 4179;
+/** Another one where two runs share a machine. */
+const PORT = Number(process.env.E2E_PORT ?? 4179);
 /** A path on purpose: the site must work under any. */
 const BASE = "/some/path/";
 

@@ -1,0 +1,90 @@
+import { expectModeShown, listInvisible } from "./support/a11y.ts";
+import { nextFrames, openApp } from "./support/app.ts";
+import { eventPage, HOME, listQuoted, readTimeline } from "./support/site.ts";
+import { expect, test } from "./support/test.ts";
+import { expectView, isAlike, readView } from "./support/view.ts";
+
+const { events } = readTimeline();
+/** Far inside the last weeks of the collection: its label needs a flight. */
+const FAR = "two-arrested-in-germany";
+const EVENT = "fsb-foils-synagogue-attack";
+
+for (const path of [HOME, `${HOME}?mode=table`, `${HOME}?event=${EVENT}`]) {
+  test(`printed, ${path} is the list of every event with every quotation`, async ({ page }) => {
+    await openApp(page, path);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".event-list > li")).toHaveCount(events.length);
+    for (const event of events) {
+      const entry = page.locator(`#e-${event.id}`);
+      await expect(entry.getByRole("heading").first()).toHaveText(event.title.en ?? "");
+      const quotations = entry.locator("blockquote");
+      await expect(quotations).toHaveCount(listQuoted(event).length);
+      for (const quotation of await quotations.all()) await expect(quotation).toBeVisible();
+    }
+    for (const hidden of [".tabs", ".app-tools", ".tl", ".sheet", ".skip-link"]) {
+      await expect(page.locator(hidden).filter({ visible: true })).toHaveCount(0);
+    }
+    await page.emulateMedia({ media: "screen" });
+    await expect(page.locator(".tabs")).toBeVisible();
+  });
+}
+
+test("printed without script, a page has the event with its quotations", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: "print" });
+  await page.goto(new URL(eventPage(EVENT), test.info().project.use.baseURL).href);
+  await expect(page.locator("blockquote").first()).toBeVisible();
+  await context.close();
+});
+
+test.describe("with forced colours", () => {
+  test.use({ contextOptions: { forcedColors: "active", reducedMotion: "reduce" } });
+
+  test("text and focus can be told from what lies behind them", async ({ page }) => {
+    await openApp(page, `${HOME}?event=${EVENT}`);
+    await expectModeShown(page, "timeline");
+    expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+    expect(
+      await listInvisible(page, ".button, .tab, .search form, a.passage, .tl-label a"),
+    ).toEqual([]);
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name: "Skip to the content" });
+    await expect(skip).toBeFocused();
+    await expect(skip).toHaveCSS("outline-style", "solid");
+  });
+});
+
+test("without motion, a choice from the search moves the view at once, and to where it stays", async ({
+  page,
+}) => {
+  await openApp(page, `${HOME}?q=Germany&view=2014/2016`);
+  const before = readView(page);
+  await page.locator(".hits").getByRole("link").first().click();
+  await nextFrames(page);
+  await expect(page.locator(`.tl-label a[data-event="${FAR}"]`)).toBeVisible();
+  const view = await expectView(page, "moved", (now) => !isAlike(now, before));
+  await nextFrames(page, 10);
+  expect(readView(page)).toEqual(view);
+});
+
+test("with motion, the flight ends exactly where the reader without motion is", async ({
+  browser,
+}) => {
+  const ends: string[] = [];
+  for (const reducedMotion of ["reduce", "no-preference"] as const) {
+    const context = await browser.newContext({
+      reducedMotion,
+      viewport: { width: 1440, height: 900 },
+      baseURL: test.info().project.use.baseURL ?? "",
+    });
+    const page = await context.newPage();
+    await openApp(page, `${HOME}?q=Germany&view=2014/2016`);
+    await page.locator(".hits").getByRole("link").first().click();
+    await expect(page).not.toHaveURL(/view=2014(\/|%2F)2016/u);
+    ends.push(new URL(page.url()).searchParams.get("view") ?? "");
+    await context.close();
+  }
+  expect(ends[0]).not.toBe("");
+  expect(ends[1]).toBe(ends[0]);
+});
