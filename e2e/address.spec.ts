@@ -284,6 +284,7 @@ test.describe("the language", () => {
       nb.event.previous,
       nb.event.next,
       nb.event.copyLink,
+      nb.event.close,
     ]);
   });
 });
