@@ -1,12 +1,9 @@
 import { expectModeShown, listInvisible } from "./support/a11y.ts";
-import { nextFrames, openApp } from "./support/app.ts";
+import { openApp } from "./support/app.ts";
 import { eventPage, HOME, listQuoted, readTimeline } from "./support/site.ts";
 import { expect, test } from "./support/test.ts";
-import { expectView, isAlike, readView } from "./support/view.ts";
 
 const { events } = readTimeline();
-/** Far inside the last weeks of the collection: its label needs a flight. */
-const FAR = "two-arrested-in-germany";
 const EVENT = "fsb-foils-synagogue-attack";
 
 for (const path of [HOME, `${HOME}?mode=table`, `${HOME}?event=${EVENT}`]) {
@@ -53,19 +50,6 @@ test.describe("with forced colours", () => {
     await expect(skip).toBeFocused();
     await expect(skip).toHaveCSS("outline-style", "solid");
   });
-});
-
-test("without motion, a choice from the search moves the view at once, and to where it stays", async ({
-  page,
-}) => {
-  await openApp(page, `${HOME}?q=Germany&view=2014/2016`);
-  const before = readView(page);
-  await page.locator(".hits").getByRole("link").first().click();
-  await nextFrames(page);
-  await expect(page.locator(`.tl-label a[data-event="${FAR}"]`)).toBeVisible();
-  const view = await expectView(page, "moved", (now) => !isAlike(now, before));
-  await nextFrames(page, 10);
-  expect(readView(page)).toEqual(view);
 });
 
 test("with motion, the flight ends exactly where the reader without motion is", async ({

@@ -11,7 +11,8 @@ export function readOverflow(page: Page): Promise<number> {
 
 /**
  * The targets that are too small and too near to others (WCAG 2.5.8): less than 24 by 24, and a circle of 24 around
- * the middle meets another target, or such a circle of another small one. Links inside a sentence are exempt.
+ * the middle meets another target, or such a circle of another small one. Links in a line of text, which gives them its height, are
+ * exempt.
  */
 export function findCrampedTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -28,10 +29,15 @@ export function findCrampedTargets(page: Page): Promise<string[]> {
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && box.height > 0)
       .filter(({ element, box }) => !isCovered(element, box));
-    // Behind a sheet, or beyond the edge of a panel that scrolls.
+    // Beyond the edge of a panel that scrolls, or behind a sheet.
     function isCovered(element: HTMLElement, box: DOMRect) {
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-      if (y < 0 || y >= innerHeight) return false;
+      let parent = element.parentElement;
+      for (; parent !== null && parent !== document.body; parent = parent.parentElement) {
+        const { left, right, top, bottom } = parent.getBoundingClientRect();
+        if (getComputedStyle(parent).overflow === "visible") continue;
+        if (x < left || x > right || y < top || y > bottom) return true;
+      }
       const top = document.elementFromPoint(x, y);
       return top !== null && !element.contains(top) && !top.contains(element);
     }
@@ -43,9 +49,10 @@ export function findCrampedTargets(page: Page): Promise<string[]> {
     });
     const isInSentence = (element: HTMLElement) => {
       if (getComputedStyle(element).display !== "inline") return false;
-      const block = element.closest("p, dd, blockquote, figcaption");
-      const around = (block?.textContent ?? "").replace(element.textContent ?? "", "");
-      return /\p{L}{2}/u.test(around);
+      const block = element.closest("p, li, dd, figcaption")?.cloneNode(true);
+      if (!(block instanceof HTMLElement)) return false;
+      for (const link of block.querySelectorAll("a")) link.remove();
+      return /[\p{L}\p{N}]{2}/u.test(block.textContent ?? "");
     };
     return targets
       .filter((target) => isSmall(target) && !isInSentence(target.element))

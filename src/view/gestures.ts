@@ -97,6 +97,11 @@ export function listenForGestures(element: HTMLElement, options: GestureOptions)
 
   const onDragStart = (event: DragEvent) => event.preventDefault();
 
+  /** A drag that begins on a label moves the drawing and does not select the label's text too. */
+  const onSelectStart = (event: Event) => {
+    if (holds.size > 0) event.preventDefault();
+  };
+
   const stop = new AbortController();
   const { signal } = stop;
   element.addEventListener("pointerdown", onDown, { signal });
@@ -105,6 +110,7 @@ export function listenForGestures(element: HTMLElement, options: GestureOptions)
   element.addEventListener("pointercancel", onUp, { signal });
   element.addEventListener("wheel", onWheel, { passive: false, signal });
   element.addEventListener("dragstart", onDragStart, { signal });
+  element.addEventListener("selectstart", onSelectStart, { signal });
   return () => {
     clearTimeout(rest);
     stop.abort();
