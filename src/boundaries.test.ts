@@ -46,7 +46,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
     may: ["#core/base", "#core/time", "#core/model", "#core/scene"],
     mayNot: ["#render", "#view", "react", "date-fns"],
   },
-  load: { may: ["#core/model", "#core/text"], mayNot: ["#ui", "#view", "#pipeline", "node:fs"] },
+  exchange: {
+    may: ["#core/time", "#core/model", "#core/layout"],
+    mayNot: ["#load", "#view", "react", "papaparse", "node:fs"],
+    hasFolders: true,
+  },
+  load: {
+    may: ["#core/model", "#core/text", "#exchange", "papaparse"],
+    mayNot: ["#ui", "#view", "#pipeline", "node:fs", "#exchange/recognise.ts"],
+    hasFolders: true,
+  },
   render: { may: ["#core/base", "#core/scene"], mayNot: ["#core/layout", "#core/time", "react"] },
   view: {
     may: ["#core/layout", "#render"],

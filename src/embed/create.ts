@@ -1,19 +1,14 @@
-import { createColumnIndex, toLayoutEvents } from "#core/layout";
+import { toLayoutEvents } from "#core/layout";
 import { type Bounds, type DateLocale, instant } from "#core/time";
 import { loadTimeline } from "#load";
-import { createTimeline, type EventSource, type TimelineHandle } from "#view";
+import { createTimeline, type TimelineHandle } from "#view";
 import timelineStyle from "../view/timeline.css?inline";
-import { type EventInput, readEvents } from "./event-input.ts";
+import { readEvents } from "./event-input.ts";
 import type { CreateOptions, Handle, HandleListeners, Range } from "./handle.ts";
 import embedStyle from "./style.css?inline";
 
 function toBounds({ start, end }: Range): Bounds {
   return { start: instant(start), end: instant(end) };
-}
-
-function toSource(input: EventInput, locale: DateLocale): EventSource {
-  const read = readEvents(input, locale);
-  return "titleAt" in read ? createColumnIndex(read) : read;
 }
 
 function chooseLocale(element: HTMLElement, wanted: CreateOptions["locale"]): DateLocale {
@@ -46,12 +41,14 @@ function createFrame(element: HTMLElement, theme: CreateOptions["theme"]) {
 
 /** Draws a timeline into an element of a host page. The element decides the size. */
 export function create(element: HTMLElement, options: CreateOptions): Handle {
+  // Not the options as a whole: closures would keep the caller's array of events alive.
+  const { src } = options;
   const locale = chooseLocale(element, options.locale);
   const { frame, stage } = createFrame(element, options.theme);
   const listeners = { select: new Set<HandleListeners["select"]>() };
   const view = options.view && toBounds(options.view);
   const timeline = createTimeline(stage, {
-    events: toSource(options.events ?? [], locale),
+    events: readEvents(options.events ?? [], locale),
     locale,
     view,
     hrefOf: (id) => `#${encodeURIComponent(id)}`,
@@ -65,7 +62,7 @@ export function create(element: HTMLElement, options: CreateOptions): Handle {
   });
 
   async function prepare(): Promise<void> {
-    if (options.src !== undefined) await load(options.src, timeline);
+    if (src !== undefined) await load(src, timeline);
     await timeline.settled();
   }
 
@@ -101,7 +98,7 @@ export function create(element: HTMLElement, options: CreateOptions): Handle {
       return () => listeners.select.delete(tell);
     },
     visible: () => timeline.visible(),
-    setEvents: (events) => timeline.setEvents(toSource(events, locale), locale),
+    setEvents: (events) => timeline.setEvents(readEvents(events, locale), locale),
     destroy() {
       timeline.destroy();
       frame.remove();

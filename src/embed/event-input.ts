@@ -1,4 +1,10 @@
-import { type EventColumns, type LayoutEvent, readSpan } from "#core/layout";
+import {
+  arrangeEvents,
+  createColumnIndex,
+  type EventIndex,
+  type LayoutEvent,
+  readSpan,
+} from "#core/layout";
 import {
   type Bounds,
   type DateLocale,
@@ -37,69 +43,104 @@ export type EventInput = readonly EventRecord[] | ColumnInput;
 const USUAL_IMPORTANCE = 3;
 /** Up to so many records are kept as they come; more are laid out as columns. */
 const MOST_RECORDS = 5_000;
+const EXACT = { startEdge: "hard", endEdge: "hard", uncertain: false } as const;
 
 function isColumns(input: EventInput): input is ColumnInput {
   return "start" in input;
 }
 
-/** Records or columns as what layout reads: single events for a few, columns for many. */
+/** Records or columns as what a timeline is made from: single events for a few, an index over columns for many. */
 export function readEvents(
   input: EventInput,
   locale: DateLocale,
-): readonly LayoutEvent[] | EventColumns {
+): readonly LayoutEvent[] | EventIndex {
   if (isColumns(input)) return readColumns(input, locale);
   if (input.length <= MOST_RECORDS) {
     const events = input.map((record) => readRecord(record, locale));
     return events.sort((a, b) => a.bounds.start - b.bounds.start);
   }
-  return columnsOf(input, locale);
+  return readManyRecords(input, locale);
 }
 
-function readColumns(input: ColumnInput, locale: DateLocale): EventColumns {
+function readColumns(input: ColumnInput, locale: DateLocale): EventIndex {
   const { start, title, id } = input;
   const { length } = start;
-  const rowOf = (wanted: string) => {
-    const row = id === undefined ? Number(wanted) : id.indexOf(wanted);
-    return row >= 0 && row < length ? row : undefined;
-  };
-  return {
+  const columns = arrangeEvents({
     start,
     end: input.end ?? start,
     category: input.category ?? new Uint8Array(length),
     importance: input.importance ?? new Uint8Array(length).fill(USUAL_IMPORTANCE),
+  });
+  return createColumnIndex(columns, {
     titleAt: (row) => title[row] ?? "",
     idAt: (row) => id?.[row] ?? String(row),
-    rowOf,
-    describe: (bounds) => describeBounds(bounds, locale),
-  };
+    rowOf(wanted) {
+      const row = id === undefined ? Number(wanted) : id.indexOf(wanted);
+      return row >= 0 && row < length ? row : undefined;
+    },
+    dateAt: (_row, bounds) => ({ ...EXACT, when: describeBounds(bounds, locale) }),
+  });
 }
 
-function columnsOf(records: readonly EventRecord[], locale: DateLocale): EventColumns {
+/** Only what drawing needs is kept of many records, so that the caller's array can go. */
+function readManyRecords(records: readonly EventRecord[], locale: DateLocale): EventIndex {
   const { length } = records;
   const start = new Float64Array(length);
   const end = new Float64Array(length);
   const category = new Uint8Array(length);
   const importance = new Uint8Array(length);
-  records.forEach((record, row) => {
-    const bounds = readBounds(record);
-    start[row] = bounds.start;
-    end[row] = bounds.end;
+  const titles = records.map(({ title }) => title);
+  const ids = records.map(({ id }) => id);
+  const edtf = new Map<number, string>();
+  let row = 0;
+  for (const record of records) {
+    const text = edtfOf(record);
+    if (text !== undefined) edtf.set(row, text);
+    if (text === undefined && isTime(record.start) && isTime(record.end ?? record.start)) {
+      // Most sets are all numbers: no objects for each of a million.
+      start[row] = record.start;
+      end[row] = Math.max(record.start, Number(record.end ?? record.start));
+    } else {
+      const bounds = readBounds(record);
+      start[row] = bounds.start;
+      end[row] = bounds.end;
+    }
     category[row] = record.category ?? 0;
     importance[row] = record.importance ?? USUAL_IMPORTANCE;
-  });
-  return {
-    start,
-    end,
-    category,
-    importance,
-    titleAt: (row) => records[row]?.title ?? "",
-    idAt: (row) => records[row]?.id ?? "",
-    rowOf: (id) => {
-      const row = records.findIndex((record) => record.id === id);
-      return row < 0 ? undefined : row;
+    row++;
+  }
+  closeEnds(start, end);
+  return createColumnIndex(arrangeEvents({ start, end, category, importance }), {
+    titleAt: (at) => titles[at] ?? "",
+    idAt: (at) => ids[at] ?? "",
+    rowOf(id) {
+      const at = ids.indexOf(id);
+      return at < 0 ? undefined : at;
     },
-    describe: (bounds) => describeBounds(bounds, locale),
-  };
+    dateAt(at, bounds) {
+      const text = edtf.get(at);
+      const parsed = text === undefined ? undefined : parseEdtf(text);
+      if (parsed?.ok !== true) return { ...EXACT, when: describeBounds(bounds, locale) };
+      const { startEdge, endEdge, uncertain } = readSpan(parsed.value);
+      return { startEdge, endEdge, uncertain, when: describeDate(parsed.value, locale) };
+    },
+  });
+}
+
+function isTime(time: number | string): time is number {
+  return typeof time === "number" && Number.isFinite(time);
+}
+
+/** Columns hold finite times: an open end reaches as far as the others do, an unknown start begins where it ends. */
+function closeEnds(start: Float64Array, end: Float64Array): void {
+  let latest = -Infinity;
+  for (const times of [start, end]) {
+    for (const time of times) if (time > latest && time < Infinity) latest = time;
+  }
+  for (let row = 0; row < start.length; row++) {
+    if (end[row] === Infinity) end[row] = Math.max(latest, start[row] ?? latest);
+    if (start[row] === -Infinity) start[row] = end[row] ?? latest;
+  }
 }
 
 function readRecord(record: EventRecord, locale: DateLocale): LayoutEvent {
@@ -117,8 +158,7 @@ function readRecord(record: EventRecord, locale: DateLocale): LayoutEvent {
     return { ...own, ...readSpan(parsed.value), when: describeDate(parsed.value, locale), ...rest };
   }
   const bounds = readBounds(record);
-  const when = describeBounds(bounds, locale);
-  return { ...own, bounds, startEdge: "hard", endEdge: "hard", uncertain: false, when, ...rest };
+  return { ...own, ...EXACT, bounds, when: describeBounds(bounds, locale), ...rest };
 }
 
 /** One EDTF text for a record whose times are all EDTF. */

@@ -1,16 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Density } from "#core/scene";
-import { paintDensity } from "./paint-density.ts";
+import { createDensityBrush } from "./paint-density.ts";
 import { paintScene } from "./paint-scene.ts";
 import { createFakeContext, makeDensity, makeMark, makeScene, theme } from "./render.fixture.ts";
 import { renderSceneToSvg } from "./svg.ts";
-
-function paint(density: Density) {
-  const fake = createFakeContext();
-  paintDensity(fake.context, density, theme);
-  return fake;
-}
 
 function render(density: Density): string {
   return renderSceneToSvg(makeScene({ density }), { title: "Timeline", idPrefix: "t" });
@@ -39,70 +33,114 @@ const anyDensity = fc
     }),
   );
 
-/** What is painted, by colour. */
+/** The rectangles of the usual density, a category after the other. */
 const stacked = [
-  ["#aa0000", [-2, 188, 3.5, 10]],
-  ["#aa0000", [2, 193, 3.5, 5]],
-  ["#00aa00", [-2, 168, 3.5, 20]],
-  ["#0000aa", [-2, 138, 3.5, 30]],
-  ["#0000aa", [2, 178, 3.5, 15]],
+  [-2, 188, 3.5, 10],
+  [2, 193, 3.5, 5],
+  [-2, 168, 3.5, 20],
+  [-2, 138, 3.5, 30],
+  [2, 178, 3.5, 15],
 ];
 
-describe("paintDensity", () => {
-  it("stacks the categories of a column from the bottom, one path a category", () => {
-    const { named } = paint(makeDensity());
-    expect(named("rect").map(({ args, state }) => [state.fillStyle, args])).toEqual(stacked);
-    expect(named("fill").map(({ state }) => state.fillStyle)).toEqual(theme.categories);
-    expect(named("beginPath")).toHaveLength(3);
+/** The drawing's pixels around a density, as colours by place: "x y" from the drawing's corner. */
+function paint(densities: readonly Density[], widthPx = 40) {
+  const fake = createFakeContext();
+  const brush = createDensityBrush(fake.context);
+  brush.paint(densities, widthPx, theme);
+  const [put] = fake.named("putImageData");
+  const [image, left, top] = (put?.args ?? []) as [ImageData | undefined, number, number];
+  const colours = new Map<string, string>();
+  image?.data.forEach((_, at) => {
+    if (at % 4 !== 0 || image.data[at + 3] === 0) return;
+    const [x, y] = [(at / 4) % image.width, Math.floor(at / 4 / image.width)];
+    const hex = [...image.data.slice(at, at + 3)].map((part) => part.toString(16).padStart(2, "0"));
+    colours.set(`${left + x} ${top + y}`, `#${hex.join("")}`);
+  });
+  return { ...fake, brush, colours };
+}
+
+describe("createDensityBrush", () => {
+  it("stacks the categories of a column from the bottom up, in their colours", () => {
+    const { colours } = paint([makeDensity()]);
+    const column = (x: number, from: number, to: number) =>
+      new Set(Array.from({ length: to - from }, (_, i) => colours.get(`${x} ${from + i}`)));
+    // The first column reaches from -2 to 2: ten, twenty and thirty pixels.
+    expect(column(1, 188, 198)).toEqual(new Set(["#aa0000"]));
+    expect(column(1, 168, 188)).toEqual(new Set(["#00aa00"]));
+    expect(column(1, 138, 168)).toEqual(new Set(["#0000aa"]));
+    expect(column(1, 130, 138)).toEqual(new Set([undefined]));
+    // The second: five, none and fifteen.
+    expect(column(3, 193, 198)).toEqual(new Set(["#aa0000"]));
+    expect(column(3, 178, 193)).toEqual(new Set(["#0000aa"]));
+    expect(column(6, 130, 198)).toEqual(new Set([undefined]));
+    expect(colours.has("1 198")).toBe(false);
   });
 
-  it("piles up to the sum of its heights, with nothing between and nothing on another", () => {
+  it("sets as many pixels as the heights say, to half a pixel a column", () => {
     fc.assert(
       fc.property(anyDensity, (density) => {
-        const { named } = paint(density);
-        const bottoms = new Map<unknown, number>();
-        for (const { args } of named("rect")) {
-          const [x, top = 0, , height = 0] = args.map(Number);
-          expect(top + height).toBeCloseTo(bottoms.get(x) ?? density.bottomY, 6);
-          expect(height).toBeGreaterThan(0);
-          bottoms.set(x, top);
+        const { colours } = paint([density]);
+        const edges = (column: number) =>
+          Math.min(40, Math.max(0, Math.round(density.x + column * density.columnPx)));
+        const columns = density.heights.length / density.categories;
+        let expected = 0;
+        for (let column = 0; column < columns; column++) {
+          const from = column * density.categories;
+          const parts = density.heights.slice(from, from + density.categories);
+          const height = Math.round(parts.reduce((sum, part) => sum + part, 0));
+          expected += height * (edges(column + 1) - edges(column));
         }
-        const piled = [...bottoms.values()].reduce((sum, top) => sum + density.bottomY - top, 0);
-        expect(piled).toBeCloseTo(
-          density.heights.reduce((sum, height) => sum + height, 0),
-          3,
-        );
+        expect(colours.size).toBe(expected);
       }),
     );
   });
 
-  it("keeps narrow columns a pixel wide, so that none is lost", () => {
-    const { named } = paint(makeDensity({ columnPx: 1.2 }));
-    for (const { args } of named("rect")) expect(args[2]).toBe(1);
+  it("paints faint columns as a tint of the paper, and what comes later over them", () => {
+    const few = makeDensity({ heights: Float32Array.from([4, 0, 0, 0, 0, 0]) });
+    const { colours } = paint([makeDensity({ faint: true }), few]);
+    expect(colours.get("1 197")).toBe("#aa0000");
+    expect(colours.get("1 190")).toBe(mixed("#aa0000"));
+    expect(colours.get("3 197")).toBe(mixed("#aa0000"));
   });
 
-  it("is faint when it is told, and leaves the context as the next frame needs it", () => {
-    const { named, state } = paint(makeDensity({ faint: true }));
-    for (const fill of named("fill")) expect(fill.state.globalAlpha).toBeLessThan(0.5);
-    expect(paint(makeDensity()).named("fill")[0]?.state.globalAlpha).toBe(1);
-    expect(state).toMatchObject({ globalAlpha: 1, dash: [] });
+  it("clears what it painted before, also in the same picture", () => {
+    const { brush, named } = paint([makeDensity()]);
+    const low = makeDensity({ heights: Float32Array.from([40, 0, 0, 0, 0, 0]) });
+    brush.paint([low], 40, theme);
+    const image = named("putImageData").at(-1)?.args[0] as ImageData;
+    const filled = image.data.filter((_, at) => at % 4 === 3).filter((alpha) => alpha > 0);
+    expect(filled).toHaveLength(2 * 40);
   });
 
-  it("lies under the marks of a scene, and is left out where there is none", () => {
+  it("paints nothing where there is nothing", () => {
+    expect(paint([]).named("putImageData")).toEqual([]);
+    expect(paint([makeDensity({ heights: new Float32Array(6) })]).named("putImageData")).toEqual(
+      [],
+    );
+  });
+
+  it("comes before all else in a scene", () => {
     const { context, calls } = createFakeContext();
-    paintScene(context, makeScene({ density: makeDensity(), marks: [makeMark()] }), theme);
-    const order = calls.map(({ name }) => name).filter((name) => /rect$|roundRect/i.test(name));
-    expect(order.slice(1)).toEqual(["rect", "rect", "rect", "rect", "rect", "roundRect"]);
-    const empty = createFakeContext();
-    paintScene(empty.context, makeScene(), theme);
-    expect(empty.named("rect")).toEqual([]);
+    const scene = makeScene({ density: makeDensity(), marks: [makeMark()] });
+    paintScene(context, scene, theme, createDensityBrush(context));
+    const names = calls.map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(["clearRect", "putImageData"]);
+    expect(names).toContain("roundRect");
   });
 });
 
+/** A colour at the strength of what is faint, over the paper. */
+function mixed(colour: string): string {
+  const parse = (hex: string) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
+  const paper = parse(theme.paper);
+  const parts = parse(colour).map((part, i) => Math.round(part * 0.35 + (paper[i] ?? 0) * 0.65));
+  return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}
+
 describe("density as SVG", () => {
-  it("is one path of rectangles a category, the same as on the canvas", () => {
+  it("is one path of rectangles a category, from the bottom up", () => {
     const svg = render(makeDensity());
-    expect(listRects(svg)).toEqual(stacked.map(([, rect]) => rect));
+    expect(listRects(svg)).toEqual(stacked);
     const classes = [...svg.matchAll(/<path class="([^"]*)"/g)].map(([, name]) => name);
     expect(classes).toEqual(["density category-0", "density category-1", "density category-2"]);
   });
@@ -114,12 +152,33 @@ describe("density as SVG", () => {
     expect(none).not.toContain("density");
   });
 
-  it("has as many rectangles as the canvas, of finite numbers", () => {
+  it("marks what is faint, with the hits after it", () => {
+    const scene = makeScene({ density: makeDensity({ faint: true }), hitDensity: makeDensity() });
+    const svg = renderSceneToSvg(scene, { title: "Timeline", idPrefix: "t" });
+    const classes = [...svg.matchAll(/<path class="([^"]*)"/g)].map(([, name]) => name);
+    expect(classes).toEqual([
+      "density faint category-0",
+      "density faint category-1",
+      "density faint category-2",
+      "density category-0",
+      "density category-1",
+      "density category-2",
+    ]);
+  });
+
+  it("has a rectangle of finite numbers for every count, piled up without a gap", () => {
     fc.assert(
       fc.property(anyDensity, (density) => {
         const svg = render(density);
         expect(svg).not.toMatch(/NaN|Infinity/);
-        expect(listRects(svg)).toHaveLength(paint(density).named("rect").length);
+        const rects = listRects(svg);
+        expect(rects).toHaveLength(density.heights.filter((height) => height > 0).length);
+        const bottoms = new Map<number, number>();
+        for (const [x = 0, top = 0, widthPx = 0, height = 0] of rects) {
+          expect(top + height).toBeCloseTo(bottoms.get(x) ?? density.bottomY, 1);
+          expect(widthPx).toBeGreaterThanOrEqual(1);
+          bottoms.set(x, top);
+        }
       }),
     );
   });

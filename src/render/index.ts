@@ -6,6 +6,7 @@ export { fontsFor, TEXT_STYLES, type TextKind } from "./fonts.ts";
 export { hitTest } from "./hit-test.ts";
 export { createCanvasMeasure, type TextMeasurer } from "./measure-canvas.ts";
 export { measureText } from "./measure-table.ts";
+export { createDensityBrush, type DensityBrush } from "./paint-density.ts";
 export { type OverviewPicture, paintOverview } from "./paint-overview.ts";
 export { paintScene } from "./paint-scene.ts";
 export { renderSceneToSvg, type SvgOptions } from "./svg.ts";

@@ -7,6 +7,9 @@ export interface TextMeasurer {
   measureText(text: string): { readonly width: number };
 }
 
+/** Of a million titles only so many are remembered. */
+const MOST_KNOWN = 20_000;
+
 /** Measures text with a canvas, each text once. */
 export function createCanvasMeasure(
   context: TextMeasurer,
@@ -17,6 +20,7 @@ export function createCanvasMeasure(
     const key = `${kind}\n${text}`;
     const found = known.get(key);
     if (found !== undefined) return found;
+    if (known.size >= MOST_KNOWN) known.clear();
     context.font = theme.fonts[kind];
     const { width } = context.measureText(text);
     known.set(key, width);

@@ -1,14 +1,16 @@
-import type { AxisTick, Crumb } from "#core/scene";
+import type { AxisTick, Crumb, Density } from "#core/scene";
 import { createCanvasPen } from "./canvas-pen.ts";
+import type { DensityBrush } from "./paint-density.ts";
 import { traceSymbol } from "./symbols.ts";
 import { colourOf, type Theme } from "./theme.ts";
 
-/** What an overview strip shows: events as crumbs above an axis of one tier. */
+/** What an overview strip shows: events as crumbs, or columns of very many, above an axis of one tier. */
 export interface OverviewPicture {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly axisPx: number;
   readonly crumbs: readonly Crumb[];
+  readonly densities: readonly Density[];
   readonly ticks: readonly AxisTick[];
 }
 
@@ -16,8 +18,10 @@ export function paintOverview(
   context: CanvasRenderingContext2D,
   picture: OverviewPicture,
   theme: Theme,
+  brush: DensityBrush,
 ): void {
   context.clearRect(0, 0, picture.widthPx, picture.heightPx);
+  brush.paint(picture.densities, picture.widthPx, theme);
   for (const crumb of picture.crumbs) {
     context.globalAlpha = crumb.faint ? 0.25 : 1;
     context.fillStyle = colourOf(theme, crumb.category);

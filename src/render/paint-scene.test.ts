@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { Mark, Scene } from "#core/scene";
+import { createDensityBrush } from "./paint-density.ts";
 import { paintOverview } from "./paint-overview.ts";
 import { paintScene } from "./paint-scene.ts";
-import { type Call, createFakeContext, makeMark, makeScene, theme } from "./render.fixture.ts";
+import {
+  type Call,
+  createFakeContext,
+  makeDensity,
+  makeMark,
+  makeScene,
+  theme,
+} from "./render.fixture.ts";
 
 function paint(more: Partial<Scene>) {
   const fake = createFakeContext();
-  paintScene(fake.context, makeScene(more), theme);
+  paintScene(fake.context, makeScene(more), theme, createDensityBrush(fake.context));
   return fake;
 }
 
@@ -164,6 +172,20 @@ describe("paintScene", () => {
 });
 
 describe("paintOverview", () => {
+  it("paints columns where there are too many events for squares", () => {
+    const { context, named } = createFakeContext();
+    const size = { widthPx: 400, heightPx: 60, axisPx: 20 };
+    const densities = [makeDensity({ faint: true }), makeDensity()];
+    paintOverview(
+      context,
+      { ...size, crumbs: [], densities, ticks: [] },
+      theme,
+      createDensityBrush(context),
+    );
+    expect(named("putImageData")).toHaveLength(1);
+    expect(named("fill")).toEqual([]);
+  });
+
   it("paints a symbol for every event and the texts of the axis", () => {
     const { context, named } = createFakeContext();
     const crumb = { id: "a", x: 8, y: 30, sizePx: 6, category: 0, faint: false };
@@ -172,7 +194,13 @@ describe("paintOverview", () => {
       { x: 90, tier: "unit" },
     ] as const;
     const crumbs = [crumb, { ...crumb, category: 1, faint: true }];
-    paintOverview(context, { widthPx: 400, heightPx: 60, axisPx: 20, crumbs, ticks }, theme);
+    const size = { widthPx: 400, heightPx: 60, axisPx: 20 };
+    paintOverview(
+      context,
+      { ...size, crumbs, densities: [], ticks },
+      theme,
+      createDensityBrush(context),
+    );
     expect(named("clearRect")[0]?.args).toEqual([0, 0, 400, 60]);
     expect(named("fill").map(({ state }) => state.fillStyle)).toEqual(["#aa0000", "#00aa00"]);
     const [full, faint] = named("fill").map(({ state }) => Number(state.globalAlpha));

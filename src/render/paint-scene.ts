@@ -1,18 +1,28 @@
 import type { Axis, Crumb, Mark, Note, Scene, Tether } from "#core/scene";
 import { createCanvasPen } from "./canvas-pen.ts";
 import { paintBar } from "./paint-bar.ts";
-import { paintDensity } from "./paint-density.ts";
+import type { DensityBrush } from "./paint-density.ts";
 import { traceSymbol } from "./symbols.ts";
 import { colourOf, type Theme } from "./theme.ts";
 
 const FAINT = 0.22;
 
-/** Paints all of a scene but its labels, which are text on top. The context is scaled to CSS pixels by the caller. */
-export function paintScene(context: CanvasRenderingContext2D, scene: Scene, theme: Theme): void {
+/**
+ * Paints all of a scene but its labels, which are text on top. The context is scaled to CSS pixels by the caller; the
+ * brush is one made for it.
+ */
+export function paintScene(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  theme: Theme,
+  brush: DensityBrush,
+): void {
   context.clearRect(0, 0, scene.widthPx, scene.heightPx);
+  const { density, hitDensity } = scene;
+  const densities = [density, hitDensity].filter((each) => each !== undefined);
+  brush.paint(densities, scene.widthPx, theme);
   paintAxis(context, scene.axis, scene, theme);
   paintRule(context, scene, theme);
-  if (scene.density !== undefined) paintDensity(context, scene.density, theme);
   for (const tether of scene.tethers) paintTether(context, tether, theme);
   for (const mark of scene.marks) paintMark(context, mark, theme);
   for (const crumb of scene.crumbs) paintCrumb(context, crumb, theme);

@@ -67,6 +67,7 @@ export function makeScene(more: Partial<Scene> = {}): Scene {
     widthPx: 400,
     heightPx: 200,
     axis: { heightPx: 50, ticks: [], bands: [] },
+    rowPx: 30,
     marks: [],
     tethers: [],
     labels: [],
@@ -93,8 +94,16 @@ export function createFakeContext() {
     calls.push({ name, args, state: { ...state } });
     return { addColorStop: (...stop: unknown[]) => record("addColorStop", stop) };
   };
+  const answers: Readonly<Record<string, unknown>> = {
+    getTransform: () => ({ a: 1 }),
+    createImageData: (width: number, height: number) => ({
+      width,
+      height,
+      data: new Uint8ClampedArray(width * height * 4),
+    }),
+  };
   const get = (_: object, name: string) =>
-    name in state ? state[name] : (...args: unknown[]) => record(name, args);
+    state[name] ?? answers[name] ?? ((...args: unknown[]) => record(name, args));
   const context = new Proxy(state, { get }) as unknown as CanvasRenderingContext2D;
   const named = (name: string) => calls.filter((call) => call.name === name);
   return { context, calls, named, state };

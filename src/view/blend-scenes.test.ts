@@ -20,6 +20,7 @@ function makeScene(id: string, y: number, x = 28): Scene {
     widthPx: 400,
     heightPx: 300,
     axis: { heightPx: 50, ticks: [], bands: [] },
+    rowPx: 30,
     marks: [makeMark(id, y), makeMark(id, y + 30, "reading")],
     tethers: [{ id, x0: 15, y0: y + 5, x1: 90, y1: y + 30, category: 0, faint: false }],
     labels: [makeLabel(id, y - 10, x)],

@@ -1,4 +1,4 @@
-import type { EventIndex, LayoutEvent } from "#core/layout";
+import type { EventIndex, LayoutEvent, Mask } from "#core/layout";
 import type { Bounds, DateLocale } from "#core/time";
 
 /** What the timeline shows beside its events: set as a whole, compared by the view. */
@@ -6,10 +6,13 @@ export interface TimelineState {
   /** The event that is open; drawn with a ring. */
   readonly selected?: string | undefined;
   /** When given, events outside it are left out of the drawing but keep their rows. */
-  readonly shown?: ReadonlySet<string> | undefined;
+  readonly shown?: EventChoice | undefined;
   /** When given, search hits: the others are drawn faintly. */
-  readonly hits?: ReadonlySet<string> | undefined;
+  readonly hits?: EventChoice | undefined;
 }
+
+/** Some of the events: by their ids, or by rank where there are very many. A choice is never changed, but replaced. */
+export type EventChoice = ReadonlySet<string> | Mask;
 
 /** Single events, or an index over columns for very many. */
 export type EventSource = readonly LayoutEvent[] | EventIndex;

@@ -5,6 +5,7 @@
  * is selected, shown or found comes in; what the reader does goes out as events.
  */
 export type {
+  EventChoice,
   EventSource,
   OverviewHandle,
   OverviewOptions,

@@ -1,24 +1,26 @@
 import type { Scene } from "#core/scene";
 import type { VisibleEvent } from "./handle.ts";
 
-/** The events of a scene that have a mark of their own, each with its mark and label as one box. */
-export function listVisible({ marks, labels, widthPx }: Scene): VisibleEvent[] {
+/**
+ * The events of a scene that have a mark of their own, each with its mark and label as one box as high as its row: a
+ * mark that makes way for its label stays in its box.
+ */
+export function listVisible(scene: Scene): VisibleEvent[] {
+  const { marks, labels, widthPx, rowPx, axis } = scene;
   const boxes = new Map<string, VisibleEvent>();
-  for (const { id, x0, x1, y, heightPx, role } of marks) {
+  const rowAt = (y: number) => {
+    const y0 = axis.heightPx + Math.floor((y - axis.heightPx) / rowPx) * rowPx;
+    return { y0, y1: y0 + rowPx };
+  };
+  for (const { id, x0, x1, y, role } of marks) {
     if (role !== "event" || x1 < 0 || x0 > widthPx) continue;
-    boxes.set(id, { id, x0, y0: y - heightPx / 2, x1, y1: y + heightPx / 2 });
+    boxes.set(id, { id, x0, x1, ...rowAt(y) });
   }
-  for (const { id, x, y, widthPx: labelPx, lines } of labels) {
-    const box = boxes.get(id) ?? { id, x0: x, y0: y, x1: x, y1: y };
-    boxes.set(id, {
-      id,
-      x0: Math.min(box.x0, x),
-      y0: Math.min(box.y0, y),
-      x1: Math.max(box.x1, x + labelPx),
-      y1: Math.max(box.y1, y + lines * LINE_PX),
-    });
+  for (const { id, x, y, widthPx: labelPx } of labels) {
+    const box = boxes.get(id);
+    const x0 = Math.min(box?.x0 ?? x, x);
+    const x1 = Math.max(box?.x1 ?? x, x + labelPx);
+    boxes.set(id, { id, x0, x1, ...rowAt(y) });
   }
   return [...boxes.values()];
 }
-
-const LINE_PX = 17;

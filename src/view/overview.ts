@@ -1,8 +1,8 @@
 import { clamp } from "#core/base";
 import { layoutOverview, type MeasureText, type SceneState } from "#core/layout";
 import { type Bounds, describeSpan, instant } from "#core/time";
-import { wordsFor } from "#core/words";
-import { createCanvasMeasure, paintOverview } from "#render";
+import { drawingWordsFor } from "#core/words";
+import { createCanvasMeasure, createDensityBrush, paintOverview, SYMBOL_COUNT } from "#render";
 import { createSharpCanvas } from "./canvas.ts";
 import { createMask } from "./create-mask.ts";
 import type { OverviewHandle, OverviewOptions } from "./handle.ts";
@@ -34,6 +34,7 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
   element.append(host);
   const canvas = createSharpCanvas(host);
   let measure: MeasureText = createCanvasMeasure(canvas.context, theme);
+  const densityBrush = createDensityBrush(canvas.context);
   const brush = page.createElement("div");
   brush.className = "ov-brush";
   const startGrip = createGrip("start");
@@ -57,11 +58,9 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
   function draw() {
     if (size.widthPx < 1) return;
     canvas.fit(size.widthPx, size.heightPx);
-    paintOverview(
-      canvas.context,
-      layoutOverview(index, extent, size, state, locale, measure),
-      theme,
-    );
+    const categories = SYMBOL_COUNT;
+    const input = { index, extent, size, state, locale, measure, categories };
+    paintOverview(canvas.context, layoutOverview(input), theme, densityBrush);
     placeBrush();
   }
 
@@ -75,7 +74,7 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
   }
 
   function name() {
-    const words = wordsFor(locale).timeline;
+    const words = drawingWordsFor(locale);
     host.setAttribute("aria-label", words.overview);
     startGrip.setAttribute("aria-label", words.brushStart);
     endGrip.setAttribute("aria-label", words.brushEnd);

@@ -7,15 +7,17 @@ import {
   placeInRoom,
   type SceneState,
   type Tally,
+  type View,
 } from "#core/layout";
 import type { Scene } from "#core/scene";
 import type { Bounds, DateLocale } from "#core/time";
-import { createCanvasMeasure, paintScene, SYMBOL_COUNT } from "#render";
+import { createCanvasMeasure, createDensityBrush, paintScene, SYMBOL_COUNT } from "#render";
 import { blendScenes } from "./blend-scenes.ts";
 import { createSharpCanvas } from "./canvas.ts";
-import { createMask } from "./create-mask.ts";
+import { createMask, intersectMasks } from "./create-mask.ts";
 import type { Clock } from "./flight.ts";
-import type { EventSource, TimelineState } from "./handle.ts";
+import { foreseeView } from "./foresee-view.ts";
+import type { EventChoice, EventSource, TimelineState } from "./handle.ts";
 import type { LabelLayer } from "./label-layer.ts";
 import { readTheme } from "./read-theme.ts";
 import { toIndex } from "./to-index.ts";
@@ -34,7 +36,7 @@ export interface Stage {
   readonly isPending: boolean;
   setEvents(events: EventSource, locale: DateLocale, widest: Bounds): void;
   setState(state: TimelineState): void;
-  readonly state: TimelineState;
+  readonly state: SceneState;
   invalidate(): void;
   restyle(): void;
   destroy(): void;
@@ -54,17 +56,24 @@ export interface StageOptions {
   readonly onDrawn: (scene: Scene) => void;
 }
 
+/** Of more events than this, labels are not faded in. */
+const MOST_FADED_IN = 600;
+/** How long places are made in one frame. */
+const EXTEND_MOVING_MS = 1;
+const EXTEND_RESTING_MS = 8;
 /** How long rows take to their new places after the height changed. */
 const GLIDE_MS = 320;
 
 export function createStage(options: StageOptions): Stage {
   const { host, labels, clock } = options;
   const canvas = createSharpCanvas(host);
+  const brush = createDensityBrush(canvas.context);
   let { locale, widest } = options;
   let index = toIndex(options.events);
   let state: TimelineState = {};
   let sceneState: SceneState = {};
   let tally: Tally = createTally(index, widest, SYMBOL_COUNT);
+  let hitTally: Tally | undefined;
   let size = { widthPx: 0, heightPx: 0 };
   let placement: Placement | undefined;
   let scene: Scene | undefined;
@@ -72,6 +81,8 @@ export function createStage(options: StageOptions): Stage {
   let frame: number | undefined;
   let theme = readTheme(host);
   let measure: MeasureText = createCanvasMeasure(canvas.context, theme);
+  /** The view of the last frame. */
+  let drawn: View | undefined;
   let isOver = false;
   let hasFonts = false;
   let tellPlaced: () => void = () => undefined;
@@ -84,6 +95,7 @@ export function createStage(options: StageOptions): Stage {
     placement = placeInRoom(index, widest, { ...size, isStrip: options.isStrip }, measure);
     if (hasFonts) tellPlaced();
     host.dataset.style = placement.style.name;
+    host.dataset.size = index.length > MOST_FADED_IN ? "large" : "small";
   }
 
   /** Lays the rows out anew; what was on screen glides to its new row. */
@@ -96,18 +108,17 @@ export function createStage(options: StageOptions): Stage {
     invalidate();
   }
 
-  /** From ids, as others know events, to ranks. */
+  /** From ids, as others know events, to ranks. What stays the same is not counted again. */
   function takeState(next: TimelineState) {
-    const shown = next.shown && createMask(index, next.shown);
-    if (next.shown !== state.shown || shown !== undefined) {
-      tally = createTally(index, widest, SYMBOL_COUNT, shown);
-    }
+    const isShownSame = next.shown === state.shown;
+    const shown = isShownSame ? sceneState.shown : next.shown && createMask(index, next.shown);
+    if (!isShownSame) tally = tally.recount(shown);
+    const isHitsSame = next.hits === state.hits;
+    const hits = isHitsSame ? sceneState.hits : next.hits && createMask(index, next.hits);
+    if (!isShownSame || !isHitsSame) hitTally = hits && tally.recount(intersectMasks(hits, shown));
     state = next;
-    sceneState = {
-      selected: next.selected === undefined ? undefined : index.rankOf(next.selected),
-      shown,
-      hits: next.hits && createMask(index, next.hits),
-    };
+    const selected = next.selected === undefined ? undefined : index.rankOf(next.selected);
+    sceneState = { selected, shown, hits };
   }
 
   function invalidate() {
@@ -117,13 +128,34 @@ export function createStage(options: StageOptions): Stage {
   function draw() {
     frame = undefined;
     if (placement === undefined) return;
+    const before = drawn;
     const view = { ...options.view(), ...size };
-    scene = layoutScene({ index, placement, tally, view, state: sceneState, locale, measure });
+    drawn = view;
+    const seen = { index, placement, tally, hitTally, view, state: sceneState, locale, measure };
+    scene = layoutScene(seen);
     const shown = blend(scene);
     canvas.fit(size.widthPx, size.heightPx);
-    paintScene(canvas.context, shown, theme);
+    paintScene(canvas.context, shown, theme, brush);
     labels.show(shown.labels);
     options.onDrawn(scene);
+    extendPlaces(view, before);
+  }
+
+  /**
+   * Makes the places that the view still lacks, a little in each frame while it moves and more when it rests; then
+   * those that it is about to need. They are drawn with the next frame: nothing that stands changes for them.
+   */
+  function extendPlaces(view: View, before: View | undefined) {
+    if (placement === undefined) return;
+    const isMoving = view.start !== before?.start || view.end !== before.end;
+    const until = clock.now() + (isMoving ? EXTEND_MOVING_MS : EXTEND_RESTING_MS);
+    let isExtended = false;
+    while (placement.extend(view)) {
+      isExtended = true;
+      if (clock.now() >= until) break;
+    }
+    if (isExtended) invalidate();
+    else if (isMoving && before !== undefined) placement.extend(foreseeView(before, view));
   }
 
   function blend(target: Scene): Scene {
@@ -175,14 +207,20 @@ export function createStage(options: StageOptions): Stage {
       return frame !== undefined || scene === undefined;
     },
     get state() {
-      return state;
+      return sceneState;
     },
     setEvents(events, nextLocale, nextWidest) {
       locale = nextLocale;
       widest = nextWidest;
       index = toIndex(events);
       tally = createTally(index, widest, SYMBOL_COUNT);
-      takeState(state);
+      const { selected, shown, hits } = state;
+      // Masks go by rank: those of the events before say nothing of these.
+      const keepIds = (choice: EventChoice | undefined) =>
+        choice instanceof Uint8Array ? undefined : choice;
+      state = {};
+      sceneState = {};
+      takeState({ selected, shown: keepIds(shown), hits: keepIds(hits) });
       place();
       invalidate();
     },

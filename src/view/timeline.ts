@@ -1,5 +1,5 @@
 import { widestView } from "#core/layout";
-import { wordsFor } from "#core/words";
+import { drawingWordsFor } from "#core/words";
 import { hitTest } from "#render";
 import { readClock } from "./browser-clock.ts";
 import { createCamera } from "./camera.ts";
@@ -36,7 +36,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   element.append(host);
   const labels = createLabelLayer(host, {
     hrefOf: options.hrefOf,
-    countWords: (n) => wordsFor(locale).count.quotations(n),
+    countWords: (n) => drawingWordsFor(locale).quotations(n),
   });
   const camera = createCamera({
     widest: widestView(index, opening),
@@ -71,7 +71,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   name();
 
   function name() {
-    const { label } = wordsFor(locale).timeline;
+    const { label } = drawingWordsFor(locale);
     host.setAttribute("aria-label", label);
     labels.name(label);
   }
@@ -112,7 +112,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
 
   function canBeNamed(rank: number): boolean {
     const { shown } = stage.state;
-    if (shown !== undefined && !shown.has(index.idAt(rank))) return false;
+    if (shown !== undefined && shown[rank] !== 1) return false;
     return (stage.placement?.findPlace(rank)?.labelFrom ?? Infinity) < Infinity;
   }
 
@@ -128,7 +128,8 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   /** From the event that has the focus, or is on its way to it; else from the open one, or the edge of the view. */
   function stepFocus(by: 1 | -1) {
     const focused = labels.focusedId();
-    const { selected } = stage.state;
+    const { selected: open } = stage.state;
+    const selected = open === undefined ? undefined : index.idAt(open);
     const visible = labels.ids();
     const from = focused === undefined ? undefined : index.rankOf(wanted ?? focused);
     const first =
@@ -230,7 +231,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     settled: settle,
     focus() {
       const { selected } = stage.state;
-      if (selected === undefined || !labels.focus(selected)) host.focus();
+      if (selected === undefined || !labels.focus(index.idAt(selected))) host.focus();
     },
     restyle: stage.restyle,
     destroy() {

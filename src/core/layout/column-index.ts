@@ -1,68 +1,95 @@
 import { assert } from "#core/base";
 import { type Bounds, instant } from "#core/time";
-import { type EventIndex, holdSpan, indexEnds, invertOrder } from "./event-index.ts";
-import type { LayoutEvent } from "./layout-event.ts";
+import { type EventIndex, holdSpan, invertOrder } from "./event-index.ts";
+import type { LayoutEvent, Span } from "./layout-event.ts";
+import { createReach } from "./reach.ts";
 import { sortRows } from "./sort-rows.ts";
 
 /** Many events as columns of equal length, in any order: what a file or a host page holds. Times are finite. */
-export interface EventColumns {
+export interface EventRows {
   readonly start: Float64Array;
   /** Half-open, never before `start`. */
   readonly end: Float64Array;
   readonly category: Uint8Array;
   /** 1 to 5. */
   readonly importance: Uint8Array;
+}
+
+/** The same in order of time (ties keep their order): nothing but typed arrays, so it moves between threads. */
+export interface IndexColumns extends EventRows {
+  /** The row of the event at each rank. */
+  readonly rowAt: Uint32Array;
+}
+
+/** What is said of an event, by its row: asked for only when it is drawn. */
+export interface EventTexts {
   readonly titleAt: (row: number) => string;
   readonly idAt: (row: number) => string;
   readonly rowOf: (id: string) => number | undefined;
-  /** The date in words. */
-  readonly describe: (bounds: Bounds) => string;
+  /** How well the ends are known, and the date in words. */
+  readonly dateAt: (row: number, bounds: Bounds) => RowDate;
+}
+
+export type RowDate = Pick<Span, "startEdge" | "endEdge" | "uncertain"> & { readonly when: string };
+
+/** Brings columns into the order of time. The result has arrays of its own. */
+export function arrangeEvents(rows: EventRows): IndexColumns {
+  const { length } = rows.start;
+  for (const column of [rows.end, rows.category, rows.importance]) {
+    assert(column.length === length, "columns of one length", column.length);
+  }
+  const rowAt = sortRows(rows.start);
+  return {
+    start: pick(rows.start, rowAt),
+    end: pick(rows.end, rowAt),
+    category: pick(rows.category, rowAt),
+    importance: pick(rows.importance, rowAt),
+    rowAt,
+  };
+}
+
+/** The memory behind the columns, to be handed over with them. */
+export function listIndexBuffers(columns: IndexColumns): ArrayBuffer[] {
+  const { start, end, category, importance, rowAt } = columns;
+  return [start, end, category, importance, rowAt].flatMap(({ buffer }) =>
+    buffer instanceof ArrayBuffer ? [buffer] : [],
+  );
 }
 
 /** An index over columns. The objects that drawing needs are made when asked for, never kept. */
-export function createColumnIndex(columns: EventColumns): EventIndex {
-  const { length } = columns.start;
-  assert(columns.end.length === length, "columns of one length", columns.end.length);
-  const rowAt = sortRows(columns.start);
-  const start = pick(columns.start, rowAt);
-  const end = pick(columns.end, rowAt);
-  const ends = indexEnds(end);
+export function createColumnIndex(columns: IndexColumns, texts: EventTexts): EventIndex {
+  const { start, end, category, importance, rowAt } = columns;
   let rankAt: Uint32Array | undefined;
   return {
-    length,
+    length: start.length,
     start,
     end,
-    ...ends,
-    category: pick(columns.category, rowAt),
-    importance: pick(columns.importance, rowAt),
-    span: holdSpan(start[0] ?? Infinity, ends.reachEnd.at(-1) ?? -Infinity),
-    at: (rank) => makeEvent(rowAt[rank] ?? 0),
-    idAt: (rank) => columns.idAt(rowAt[rank] ?? 0),
+    category,
+    importance,
+    reach: createReach(end),
+    span: holdSpan(start[0] ?? Infinity, findLatest(end)),
+    at: makeEvent,
+    idAt: (rank) => texts.idAt(rowAt[rank] ?? 0),
     placeInOrder: (rank) => rank,
     rankInOrder: (place) => place,
     rankOf(id) {
-      const row = columns.rowOf(id);
+      const row = texts.rowOf(id);
       if (row === undefined) return undefined;
       rankAt ??= invertOrder(rowAt);
       return rankAt[row];
     },
   };
 
-  function makeEvent(row: number): LayoutEvent {
-    const bounds = {
-      start: instant(columns.start[row] ?? 0),
-      end: instant(columns.end[row] ?? 0),
-    };
+  function makeEvent(rank: number): LayoutEvent {
+    const row = rowAt[rank] ?? 0;
+    const bounds = { start: instant(start[rank] ?? 0), end: instant(end[rank] ?? 0) };
     return {
-      id: columns.idAt(row),
-      title: columns.titleAt(row),
-      when: columns.describe(bounds),
+      id: texts.idAt(row),
+      title: texts.titleAt(row),
+      ...texts.dateAt(row, bounds),
       bounds,
-      startEdge: "hard",
-      endEdge: "hard",
-      uncertain: false,
-      category: columns.category[row] ?? 0,
-      importance: columns.importance[row] ?? 0,
+      category: category[rank] ?? 0,
+      importance: importance[rank] ?? 0,
       quotations: 0,
       others: [],
       after: [],
@@ -75,4 +102,10 @@ function pick<T extends Float64Array | Uint8Array>(column: T, rowAt: Uint32Array
   const picked = column.slice() as T;
   for (let rank = 0; rank < rowAt.length; rank++) picked[rank] = column[rowAt[rank] ?? 0] ?? 0;
   return picked;
+}
+
+function findLatest(end: Float64Array): number {
+  let latest = -Infinity;
+  for (const value of end) if (value > latest) latest = value;
+  return latest;
 }

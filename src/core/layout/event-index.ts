@@ -1,6 +1,7 @@
-import { assertDefined } from "#core/base";
+import { assertDefined, findFirstIndex } from "#core/base";
 import { type Bounds, HOUR_MS, type Instant, instant } from "#core/time";
 import type { LayoutEvent, Span } from "./layout-event.ts";
+import { createReach, type Reach } from "./reach.ts";
 
 /**
  * Events in order of time, as columns: an event is its rank. `start` and `end` are finite: what is open reaches as far
@@ -10,10 +11,8 @@ export interface EventIndex {
   readonly length: number;
   readonly start: Float64Array;
   readonly end: Float64Array;
-  /** The ends in order of time: with `start` they count what a range touches. */
-  readonly sortedEnd: Float64Array;
-  /** How far back an event that touches a moment can begin: the greatest end of all events up to each rank. */
-  readonly reachEnd: Float64Array;
+  /** Finds those that began before a moment and have not ended. */
+  readonly reach: Reach;
   readonly category: Uint8Array;
   readonly importance: Uint8Array;
   /** The whole time that finite bounds span. */
@@ -74,7 +73,7 @@ export function createEventIndex(events: readonly LayoutEvent[]): EventIndex {
     length: sorted.length,
     start,
     end,
-    ...indexEnds(end),
+    reach: createReach(end),
     category: Uint8Array.from(sorted, (event) => event.category),
     importance: Uint8Array.from(sorted, (event) => event.importance),
     span,
@@ -101,15 +100,10 @@ export function invertOrder(order: Uint32Array): Uint32Array {
   return inverse;
 }
 
-/** What an index knows of its ends. */
-export function indexEnds(end: Float64Array): Pick<EventIndex, "sortedEnd" | "reachEnd"> {
-  const reachEnd = new Float64Array(end.length);
-  let reach = -Infinity;
-  for (let rank = 0; rank < end.length; rank++) {
-    reach = Math.max(reach, end[rank] ?? reach);
-    reachEnd[rank] = reach;
-  }
-  return { sortedEnd: end.slice().sort(), reachEnd };
+/** Takes the events that touch a range, in order of time: those that begin before its end and end after its start. */
+export function eachTouching(index: EventIndex, range: Bounds, take: (rank: number) => void): void {
+  const to = findFirstIndex(0, index.length, (rank) => (index.start[rank] ?? 0) >= range.end);
+  index.reach.eachPast(0, to, range.start, take);
 }
 
 /**

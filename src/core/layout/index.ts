@@ -5,15 +5,23 @@
  * labels that are visible never overlap; a label visible at one scale is visible at every closer one.
  */
 export { placeInRoom, type Room } from "./choose-style.ts";
-export { createColumnIndex, type EventColumns } from "./column-index.ts";
+export {
+  arrangeEvents,
+  createColumnIndex,
+  type EventRows,
+  type EventTexts,
+  type IndexColumns,
+  listIndexBuffers,
+  type RowDate,
+} from "./column-index.ts";
 export { boundsAt, createEventIndex, type EventIndex } from "./event-index.ts";
 export { viewAround, widestView } from "./extent.ts";
 export type { Edge, LayoutEvent, Reading, Span } from "./layout-event.ts";
-export { layoutOverview, type OverviewScene } from "./layout-overview.ts";
+export { layoutOverview, type OverviewInput, type OverviewScene } from "./layout-overview.ts";
 export { layoutScene } from "./layout-scene.ts";
 export { locateLabel, type Whereabouts } from "./locate-label.ts";
 export { LABEL_GAP_PX, type MeasureText, printQuotationCount, type TextKind } from "./measure.ts";
-export type { Place, Placement } from "./placement.ts";
+export { completePlaces, type Place, type Placement } from "./placement.ts";
 export { readSpan } from "./read-span.ts";
 export type { SceneInput, SceneState } from "./scene-input.ts";
 export { createTally, type Mask, type Tally } from "./tally.ts";

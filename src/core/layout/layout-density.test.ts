@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { assertDefined } from "#core/base";
+import type { Density } from "#core/scene";
 import { DAY_MS, instant } from "#core/time";
 import { CATEGORIES, daysFrom, makeEvent, makeInput, makeView } from "./layout.fixture.ts";
 import { layoutDensity } from "./layout-density.ts";
@@ -17,9 +19,13 @@ function makeDays(counts: Readonly<Record<number, number>>): LayoutEvent[] {
   );
 }
 
+function open(input: SceneInput): Density {
+  return assertDefined(layoutDensity(input).density, "density");
+}
+
 /** The height of the column at a day, and of each category in it. */
 function readColumn(input: SceneInput, day: number) {
-  const { x, columnPx, heights, categories } = layoutDensity(input);
+  const { x, columnPx, heights, categories } = open(input);
   const column = Math.floor((xOf(input.view, instant(day * DAY_MS)) - x) / columnPx);
   const parts = [...heights.slice(column * categories, (column + 1) * categories)];
   return { parts, height: parts.reduce((sum, part) => sum + part, 0) };
@@ -32,7 +38,7 @@ const AIR_PX = 6;
 
 describe("layoutDensity", () => {
   it("stands on the bottom of the lane and fills it where there is most, never more", () => {
-    const { bottomY, heights, categories } = layoutDensity(input);
+    const { bottomY, heights, categories } = open(input);
     expect(bottomY).toBe(input.view.heightPx - 2);
     const lanePx = input.placement.lanePx - AIR_PX;
     expect(readColumn(input, 600).height).toBeCloseTo(lanePx, 3);
@@ -71,7 +77,7 @@ describe("layoutDensity", () => {
           const at = (start: number) => ({ ...input, view: makeView(daysFrom(start, length)) });
           const [one, other] = [at(from), at(from + (by / 6000) * length)];
           expect(readColumn(other, day + 0.5)).toEqual(readColumn(one, day + 0.5));
-          const [a, b] = [layoutDensity(one), layoutDensity(other)];
+          const [a, b] = [open(one), open(other)];
           expect(a.columnPx).toBeCloseTo(b.columnPx, 6);
           const shift = ((by / 6000) * 900 + b.x - a.x) / a.columnPx;
           expect(shift).toBeCloseTo(Math.round(shift), 4);
@@ -84,7 +90,7 @@ describe("layoutDensity", () => {
   it("has columns a few pixels wide that cover the view", () => {
     for (const length of [1100, 300, 7, 0.01]) {
       const view = makeView(daysFrom(400, length));
-      const { x, columnPx, heights, categories } = layoutDensity({ ...input, view });
+      const { x, columnPx, heights, categories } = open({ ...input, view });
       expect(columnPx).toBeLessThanOrEqual(3 + 1e-6);
       expect(columnPx).toBeGreaterThan(1.4);
       expect(x).toBeLessThanOrEqual(1e-6);
@@ -92,10 +98,17 @@ describe("layoutDensity", () => {
     }
   });
 
-  it("is faint while something is searched for", () => {
-    expect(layoutDensity(input).faint).toBe(false);
-    const state = { hits: new Uint8Array(input.index.length) };
-    expect(layoutDensity({ ...input, state }).faint).toBe(true);
+  it("brings the hits out on the same scale while something is searched for", () => {
+    expect(layoutDensity(input)).toMatchObject({ density: { faint: false } });
+    expect(layoutDensity(input).hitDensity).toBeUndefined();
+    const one = Uint8Array.from({ length: input.index.length }, (_, rank) =>
+      Number(input.index.idAt(rank) === "600-5"),
+    );
+    const { density, hitDensity } = layoutDensity({ ...input, hitTally: input.tally.recount(one) });
+    expect([density?.faint, hitDensity?.faint]).toEqual([true, false]);
+    expect(density?.heights).toEqual(open(input).heights);
+    const lone = readColumn(input, 0).height;
+    expect(hitDensity?.heights.filter((height) => height > 0)).toEqual(Float32Array.of(lone));
   });
 });
 

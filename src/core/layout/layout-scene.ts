@@ -1,6 +1,6 @@
-import { findFirstIndex } from "#core/base";
 import type { Crumb, Scene } from "#core/scene";
 import { instant } from "#core/time";
+import { eachTouching } from "./event-index.ts";
 import { reachesInto } from "./footprint.ts";
 import { layoutAxis } from "./layout-axis.ts";
 import { stackCrumbs, type Waiting } from "./layout-crumbs.ts";
@@ -46,13 +46,14 @@ export function layoutScene(input: SceneInput): Scene {
     widthPx: view.widthPx,
     heightPx: view.heightPx,
     axis: layoutAxis(view, placement.style.axisPx, locale, measure),
+    rowPx: placement.style.rowPx,
     ...(rule && { rule }),
     marks: scene.marks,
     tethers: scene.tethers,
     labels: scene.labels,
     notes: scene.notes,
     crumbs: stackWaiting(waiting),
-    ...(hasCrumbs ? {} : { density: layoutDensity(input) }),
+    ...(hasCrumbs ? {} : layoutDensity(input)),
     counts: { inView, labelled },
   };
 
@@ -62,11 +63,9 @@ export function layoutScene(input: SceneInput): Scene {
 
   /** The events in view that have neither mark nor label yet. */
   function listWaiting(): Waiting[] {
-    const from = findFirstIndex(0, index.length, (i) => (index.reachEnd[i] ?? 0) > view.start);
-    const to = findFirstIndex(from, index.length, (i) => (index.start[i] ?? 0) >= view.end);
     const list: Waiting[] = [];
-    for (let rank = from; rank < to; rank++) {
-      if (placed.has(rank) || (state.shown && state.shown[rank] !== 1) || !touches(rank)) continue;
+    eachTouching(index, view, (rank) => {
+      if (placed.has(rank) || (state.shown && state.shown[rank] !== 1)) return;
       const middle = ((index.start[rank] ?? 0) + (index.end[rank] ?? 0)) / 2;
       list.push({
         id: index.idAt(rank),
@@ -74,7 +73,7 @@ export function layoutScene(input: SceneInput): Scene {
         category: index.category[rank] ?? 0,
         faint: state.hits !== undefined && state.hits[rank] !== 1 && state.selected !== rank,
       });
-    }
+    });
     return list;
   }
 

@@ -12,6 +12,7 @@ import {
 import type { LayoutEvent } from "./layout-event.ts";
 import { layoutScene } from "./layout-scene.ts";
 import { placeEvents } from "./place-events.ts";
+import { completePlaces } from "./placement.ts";
 import { DENSE } from "./row-style.ts";
 import { createTally } from "./tally.ts";
 import type { View } from "./view.ts";
@@ -81,8 +82,10 @@ export function openMany(events: readonly LayoutEvent[], rows = 7) {
   const place = () => placeEvents(index, frame, measure);
   const placement = place();
   const tally = createTally(index, widest, CATEGORIES);
-  const draw = (view: View) =>
-    layoutScene({ index, placement, tally, view, state: {}, locale: "en", measure });
+  const draw = (view: View) => {
+    completePlaces(placement, view);
+    return layoutScene({ index, placement, tally, view, state: {}, locale: "en", measure });
+  };
   /** A view with a share of the whole range in its middle, zoomed in by a factor. */
   const viewAt = (share: number, factor: number): View => {
     const whole = endMs - startMs;

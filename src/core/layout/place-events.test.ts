@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instant, YEAR_MS } from "#core/time";
 import {
+  completePlaces,
   createEventIndex,
   createTally,
   type LayoutEvent,
@@ -59,8 +60,10 @@ function openDrawing(events: readonly LayoutEvent[], heightPx = room.heightPx) {
   const widest = widestView(index);
   const placement = placeInRoom(index, widest, { ...room, heightPx }, measure);
   const tally = createTally(index, widest, CATEGORIES);
-  const draw = (view: View) =>
-    layoutScene({ index, placement, tally, view, state: {}, locale: "en", measure });
+  const draw = (view: View) => {
+    completePlaces(placement, view);
+    return layoutScene({ index, placement, tally, view, state: {}, locale: "en", measure });
+  };
   const findPlace = (id: string) => placement.findPlace(index.rankOf(id) ?? -1);
   return { index, placement, draw, findPlace };
 }

@@ -14,6 +14,8 @@ const TRIED_PER_ROW = 6;
 const CROSSING_TRIED = 12;
 /** Deeper than the closest zoom of a span of ten thousand years. */
 const DEEPEST_LEVEL = 44;
+/** So many tiles are kept: some fifty views' worth, about 40 MB with their places. */
+const MOST_TILES = 400;
 /** A bar longer than this share of its tile is long: in a large set such bars share every second row. */
 const LONG_SHARE = 1 / 6;
 
@@ -23,6 +25,7 @@ interface Tile {
   /** Times from the start of the whole span. */
   readonly startMs: number;
   readonly endMs: number;
+  readonly own: readonly Place[];
   /** Every place that reaches into the tile: those of its parent and its own. */
   readonly places: readonly Place[];
   /** All events of the tile have been tried: its halves add nothing. */
@@ -32,11 +35,16 @@ interface Tile {
   second?: Tile;
 }
 
+const HALVES = ["first", "second"] as const;
+type Half = (typeof HALVES)[number];
+type OnGap = (tile: Tile, which: Half) => Tile | undefined;
+
 /**
- * Places events by tiles of time, from the whole range down, when a view first asks for them: a tile places the most
+ * Places events by tiles of time, from the whole range down, one at a time as views need them: a tile places the most
  * important of its events that fit it, over what its parent placed, and leaves the rest to its halves. A place depends
  * on the tiles above it alone, never on a neighbour or on the order in which views come, so an event has one row and
- * one threshold for good. A set that fits one tile is placed at once.
+ * one threshold for good, also when its tile was forgotten and is made again. A set that fits one tile is placed at
+ * once.
  */
 export function placeEvents(
   index: EventIndex,
@@ -53,6 +61,9 @@ export function placeEvents(
   const byImportance = (a: Candidate, b: Candidate) =>
     b.event.importance - a.event.importance || (isLarge ? 0 : a.rank - b.rank);
   const candidateAt = (rank: number) => createCandidate(rank, index, frame, measure);
+  let tiles = 1;
+  /** The last view that places were made for. */
+  let seen = { start: 0, end: 0 };
   const root = makeTile(0, frame.startMs - origin, frame.endMs - origin, []);
 
   function makeTile(level: number, startMs: number, endMs: number, above: readonly Place[]): Tile {
@@ -89,7 +100,8 @@ export function placeEvents(
           most: Number.MAX_VALUE,
         });
     for (const place of crossing) found.set(place.rank, place);
-    return { level, startMs, endMs, places: [...standing, ...own, ...crossing], isDone };
+    const all = [...own, ...crossing];
+    return { level, startMs, endMs, own: all, places: [...standing, ...all], isDone };
   }
 
   /** The first rank that begins at or after a moment. */
@@ -100,21 +112,19 @@ export function placeEvents(
   /** The weightiest events of a tile that lie in it but in neither half. */
   function listCrossing(from: number, startMs: number, endMs: number): number[] {
     const middle = (startMs + endMs) / 2;
-    const to = findRank(middle);
     const crossing: number[] = [];
     let least = -1;
-    for (let rank = from; rank < to; rank++) {
-      const end = (index.end[rank] ?? 0) - origin;
+    index.reach.eachPast(from, findRank(middle), middle + origin, (rank) => {
       const weight = index.importance[rank] ?? 0;
-      if (end <= middle || end > endMs || found.has(rank)) continue;
-      if (crossing.length >= CROSSING_TRIED && weight <= least) continue;
+      if (crossing.length >= CROSSING_TRIED && weight <= least) return;
+      if ((index.end[rank] ?? 0) - origin > endMs || found.has(rank)) return;
       crossing.push(rank);
       if (crossing.length > CROSSING_TRIED) {
         crossing.sort((a, b) => (index.importance[b] ?? 0) - (index.importance[a] ?? 0) || a - b);
         crossing.pop();
         least = index.importance[crossing.at(-1) ?? 0] ?? 0;
       }
-    }
+    });
     return crossing;
   }
 
@@ -128,47 +138,109 @@ export function placeEvents(
     return Math.round((rank / Math.max(1, index.length - 1)) * lastRow);
   }
 
-  function firstHalf(tile: Tile): Tile {
+  function makeHalf(tile: Tile, which: Half): Tile {
     const { level, startMs, endMs, places } = tile;
-    tile.first ??= makeTile(level + 1, startMs, (startMs + endMs) / 2, places);
-    return tile.first;
+    const middle = (startMs + endMs) / 2;
+    if (tiles >= MOST_TILES) forgetBeside(tile);
+    tiles++;
+    const half =
+      which === "first"
+        ? makeTile(level + 1, startMs, middle, places)
+        : makeTile(level + 1, middle, endMs, places);
+    tile[which] = half;
+    return half;
   }
 
-  function secondHalf(tile: Tile): Tile {
-    const { level, startMs, endMs, places } = tile;
-    tile.second ??= makeTile(level + 1, (startMs + endMs) / 2, endMs, places);
-    return tile.second;
-  }
+  /** Forgets the tiles that reach neither into the last view with its surroundings nor into a stretch. */
+  function forgetBeside({ startMs, endMs }: Pick<Tile, "startMs" | "endMs">): void {
+    const around = seen.end - seen.start;
+    const isNear = (tile: Tile) =>
+      (tile.startMs < endMs && tile.endMs > startMs) ||
+      (tile.startMs < seen.end + around && tile.endMs > seen.start - around);
+    visit(root);
 
-  /** The tiles that a view needs: those at its level, or above it where there is nothing more to place. */
-  function* listTiles(tile: Tile, level: number, start: number, end: number): Generator<Tile> {
-    if (tile.isDone || tile.level >= level) {
-      yield tile;
-      return;
+    function visit(tile: Tile): void {
+      for (const which of HALVES) {
+        const half = tile[which];
+        if (half === undefined) continue;
+        if (isNear(half)) visit(half);
+        else forget(tile, which);
+      }
     }
-    const middle = (tile.startMs + tile.endMs) / 2;
-    if (start < middle) yield* listTiles(firstHalf(tile), level, start, end);
-    if (end > middle) yield* listTiles(secondHalf(tile), level, start, end);
+  }
+
+  function forget(tile: Tile, which: Half): void {
+    const half = tile[which];
+    if (half === undefined) return;
+    for (const deeper of HALVES) forget(half, deeper);
+    for (const { rank } of half.own) found.delete(rank);
+    delete tile[which];
+    tiles--;
+  }
+
+  function levelOf(view: View): number {
+    const closeness = (scaleOf(view) * whole) / frame.widthPx;
+    return Math.min(DEEPEST_LEVEL, Math.max(0, Math.floor(Math.log2(closeness) + 1e-9)));
+  }
+
+  /**
+   * Visits the tiles that stand for a view: those at its level, or above it where there is nothing more to place or
+   * where a half is missing. `onGap` is told of each such half and can make it.
+   */
+  function visitTiles(view: View, take: (tile: Tile) => void, onGap?: OnGap): void {
+    const level = levelOf(view);
+    const [start, end] = [view.start - origin, view.end - origin];
+    visit(root);
+
+    function visit(tile: Tile): void {
+      if (tile.isDone || tile.level >= level) {
+        take(tile);
+        return;
+      }
+      const middle = (tile.startMs + tile.endMs) / 2;
+      if (start < middle) visitHalf(tile, "first");
+      if (end > middle) visitHalf(tile, "second");
+    }
+
+    function visitHalf(tile: Tile, which: Half): void {
+      const half = tile[which] ?? onGap?.(tile, which);
+      if (half === undefined) take(tile);
+      else visit(half);
+    }
   }
 
   return {
     style: frame.style,
     rows: frame.rows,
     lanePx: frame.lanePx,
-    listPlaces(view: View) {
-      const closeness = (scaleOf(view) * whole) / frame.widthPx;
-      const level = Math.min(DEEPEST_LEVEL, Math.max(0, Math.floor(Math.log2(closeness) + 1e-9)));
-      const tiles = [...listTiles(root, level, view.start - origin, view.end - origin)];
-      const [only] = tiles;
-      if (only !== undefined && tiles.length === 1) return only.places;
-      return [...new Set(tiles.flatMap((tile) => tile.places))];
+    listPlaces(view) {
+      const standing: Tile[] = [];
+      visitTiles(view, (tile) => standing.push(tile));
+      const [only] = standing;
+      if (only !== undefined && standing.length === 1) return only.places;
+      return [...new Set(standing.flatMap((tile) => tile.places))];
+    },
+    extend(view) {
+      seen = { start: view.start - origin, end: view.end - origin };
+      let isExtended = false;
+      visitTiles(
+        view,
+        () => undefined,
+        (tile, which) => {
+          if (isExtended) return undefined;
+          isExtended = true;
+          return makeHalf(tile, which);
+        },
+      );
+      return isExtended;
     },
     findPlace(rank) {
       const t = (index.start[rank] ?? 0) - origin;
       for (let tile: Tile = root; ; ) {
         const place = found.get(rank);
         if (place !== undefined || tile.isDone || tile.level >= DEEPEST_LEVEL) return place;
-        tile = t < (tile.startMs + tile.endMs) / 2 ? firstHalf(tile) : secondHalf(tile);
+        const which = t < (tile.startMs + tile.endMs) / 2 ? "first" : "second";
+        tile = tile[which] ?? makeHalf(tile, which);
       }
     },
   };

@@ -5,7 +5,7 @@ import type { Scene } from "#core/scene";
 import { instant } from "#core/time";
 import { measure } from "./layout.fixture.ts";
 import { createRandom, makeMany, openMany, type Recipe } from "./many-events.fixture.ts";
-import type { Place, Placement } from "./placement.ts";
+import { completePlaces, type Place, type Placement } from "./placement.ts";
 import { scaleOf, type View } from "./view.ts";
 
 const anyShare = fc.constantFrom(0, 0.1, 0.5, 0.95);
@@ -21,6 +21,16 @@ const anyRecipe: fc.Arbitrary<Recipe> = fc.record({
 
 /** Sets of 300 to 3,000 events: more than one tile holds. */
 const anyMany = anyRecipe.map(makeMany);
+
+const LARGEST: Recipe = {
+  count: 3000,
+  seed: 7,
+  burst: 0.5,
+  long: 0.1,
+  unknown: 0,
+  tied: 0,
+  roundedTo: 0.001,
+};
 
 /** Where tiles meet, right beside it, and anywhere: a share of the whole range. */
 const anySpotInTime = fc.oneof(
@@ -81,6 +91,7 @@ describe("placement by tiles", { timeout: 30_000 }, () => {
           const seen = new Map<View, number[]>();
           for (const view of order) {
             if (random() < 0.3) placement.findPlace(Math.floor(random() * index.length));
+            completePlaces(placement, view);
             const places = placement.listPlaces(view);
             seen.set(
               view,
@@ -136,6 +147,7 @@ describe("placement by tiles", { timeout: 30_000 }, () => {
         for (const factor of ZOOMS) {
           const view = viewAt(share, factor);
           const scale = scaleOf(view);
+          completePlaces(placement, view);
           const labelled = new Set(
             placement
               .listPlaces(view)
@@ -158,6 +170,52 @@ describe("placement by tiles", { timeout: 30_000 }, () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it("loses nothing and moves nothing while places are still on their way", () => {
+    fc.assert(
+      fc.property(anyMany, anySpotInTime, fc.nat(), (events, share, seed) => {
+        const random = createRandom(seed);
+        const { index, placement, place, viewAt, touches } = openMany(events);
+        const complete = place();
+        const rows = new Map<number, number>();
+        let before = new Set<number>();
+        for (const factor of ZOOMS) {
+          const view = viewAt(share, factor);
+          for (let i = Math.floor(random() * 3); i > 0; i--) placement.extend(view);
+          const named = placement
+            .listPlaces(view)
+            .filter(({ rank, labelFrom }) => labelFrom <= scaleOf(view) && touches(rank, view));
+          const ranks = new Set(named.map(({ rank }) => rank));
+          for (const rank of before) if (touches(rank, view)) expect(ranks.has(rank)).toBe(true);
+          before = ranks;
+          for (const { rank, row } of named) {
+            expect(rows.get(rank) ?? row).toBe(row);
+            rows.set(rank, row);
+          }
+        }
+        for (const [rank, row] of rows) {
+          expect(complete.findPlace(rank)?.row).toBe(row);
+          expect(index.rankOf(index.idAt(rank))).toBe(rank);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("finds every place again after it was forgotten", () => {
+    const events = makeMany({ ...LARGEST, count: 60_000 });
+    const { index, placement, viewAt } = openMany(events);
+    const near = viewAt(0.2, 3000);
+    completePlaces(placement, near);
+    const first = placement.listPlaces(near).map(fixedOf);
+    expect(first.length).toBeGreaterThan(30);
+    // Far more tiles than are kept.
+    for (let i = 0; i < 300; i++) completePlaces(placement, viewAt(0.4 + i / 600, 5000));
+    expect(placement.listPlaces(near).length).toBeLessThan(first.length);
+    completePlaces(placement, near);
+    expect(placement.listPlaces(near).map(fixedOf)).toEqual(first);
+    expect(index.length).toBe(events.length);
   });
 
   it("shows a label from its threshold on, and not before", () => {

@@ -31,10 +31,20 @@ export interface Placement {
   readonly rows: number;
   /** Height of the lane under the rows, for what has no place in them yet. */
   readonly lanePx: number;
-  /** The places that can be drawn in a view: those with a threshold at or below its scale, and some more. */
+  /** The places that stand and can be drawn in a view: those with a threshold at or below its scale, and some more. */
   listPlaces(view: View): readonly Place[];
-  /** The place of one event; undefined when no row ever has room for it. */
+  /**
+   * Makes places for one more stretch of time that a view needs, a millisecond's work or so; false when nothing is
+   * missing. What stands already stays as it is.
+   */
+  extend(view: View): boolean;
+  /** The place of one event, made if need be; undefined when no row ever has room for it. */
   findPlace(rank: number): Place | undefined;
+}
+
+/** Makes every place that a view needs. */
+export function completePlaces(placement: Placement, view: View): void {
+  while (placement.extend(view));
 }
 
 /** The drawing for which the widest zoom is meant. */

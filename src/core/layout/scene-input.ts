@@ -20,6 +20,8 @@ export interface SceneInput {
   readonly placement: Placement;
   /** Counts of the events that are shown. */
   readonly tally: Tally;
+  /** Counts of the search hits among them, when something is searched for. */
+  readonly hitTally?: Tally | undefined;
   readonly view: View;
   readonly state: SceneState;
   readonly locale: DateLocale;

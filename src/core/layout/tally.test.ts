@@ -44,6 +44,17 @@ function open(index: EventIndex, draws: Draws) {
   return { whole, counted, tally: createTally(index, whole, CATEGORIES, mask) };
 }
 
+/** The same events, each as short as a moment. */
+function withoutLength(index: EventIndex): EventIndex {
+  return createEventIndex(
+    Array.from({ length: index.length }, (_, rank) => {
+      const { category, bounds } = index.at(rank);
+      const instants = { bounds: { start: bounds.start, end: bounds.start } };
+      return makeEvent(String(rank), 0, 0, { category, ...instants });
+    }),
+  );
+}
+
 function sum(counts: Uint32Array): number {
   return counts.reduce((total, count) => total + count, 0);
 }
@@ -80,19 +91,37 @@ describe("countIn", () => {
   });
 });
 
+describe("recount", () => {
+  it("is the same as counting with that mask from the start", () => {
+    fc.assert(
+      fc.property(anyIndex, anyMask, anyMask, anyRange, (index, draws, others, range) => {
+        const whole = widestView(index);
+        const mask = takeMask(index, others);
+        const again = createTally(index, whole, CATEGORIES, takeMask(index, draws)).recount(mask);
+        const fresh = createTally(index, whole, CATEGORIES, mask);
+        expect(again.total).toBe(fresh.total);
+        expect(again.countIn(range)).toBe(fresh.countIn(range));
+        expect(again.countBins(range, 50)).toEqual(fresh.countBins(range, 50));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 describe("countBins", () => {
-  it("keeps the total at every level", () => {
+  it("keeps the total of events without length at every level", () => {
     fc.assert(
       fc.property(anyIndex, anyMask, (index, draws) => {
-        const { counted, tally, whole } = open(index, draws);
-        for (let bins = 1; bins <= 2 ** 16; bins *= 2)
+        const { counted, tally, whole } = open(withoutLength(index), draws);
+        expect(tally.total).toBe(counted.length);
+        for (let bins = 1; bins <= 2 ** 18; bins *= 2)
           expect(sum(tally.countBins(whole, bins).counts)).toBe(counted.length);
       }),
       { numRuns: 20 },
     );
   });
 
-  it("counts what begins in each bin by category, those beyond the last as if they started over", () => {
+  it("counts in each bin what touches it, by category, those beyond the last as if they started over", () => {
     fc.assert(
       fc.property(
         anyIndex,
@@ -104,11 +133,15 @@ describe("countBins", () => {
           const found = tally.countBins(range, bins);
           const expected = new Uint32Array(found.bins * CATEGORIES);
           const first = Math.round((found.start - whole.start) / found.binMs);
+          const cellOf = (moment: number) => (moment - whole.start) / found.binMs;
           for (const rank of counted) {
-            const at = Math.floor(((index.start[rank] ?? 0) - whole.start) / found.binMs) - first;
-            if (at < 0 || at >= found.bins) continue;
-            const cell = at * CATEGORIES + ((index.category[rank] ?? 0) % CATEGORIES);
-            expected[cell] = (expected[cell] ?? 0) + 1;
+            const start = index.start[rank] ?? 0;
+            const from = Math.floor(cellOf(start));
+            const to = Math.max(from, Math.ceil(cellOf(index.end[rank] ?? start)) - 1);
+            for (let bin = Math.max(from, first); bin <= to && bin < first + found.bins; bin++) {
+              const cell = (bin - first) * CATEGORIES + ((index.category[rank] ?? 0) % CATEGORIES);
+              expected[cell] = (expected[cell] ?? 0) + 1;
+            }
           }
           expect(found.counts.join()).toBe(expected.join());
         },

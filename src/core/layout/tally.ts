@@ -1,16 +1,22 @@
 import { findFirstIndex } from "#core/base";
 import type { Bounds } from "#core/time";
+import { createEndOrder, type EndOrder } from "./end-order.ts";
 import type { EventIndex } from "./event-index.ts";
+import { createGrid, type Grid } from "./grid.ts";
 
 /** Which events count: 1 by rank for those that do. */
 export type Mask = Uint8Array;
 
 /** Counts of events over time, exact at every zoom. */
 export interface Tally {
-  /** How many events touch a range: begin before its end and end after its start. O(log n). */
+  /** How many events are counted in all. */
+  readonly total: number;
+  /** How many touch a range: begin before its end and end after its start. */
   countIn(range: Bounds): number;
-  /** How many begin in each of `bins` equal stretches of a range, by category: `counts[bin * categories + category]`. */
+  /** How many touch each of `bins` equal stretches of a range, by category: `counts[bin * categories + category]`. */
   countBins(range: Bounds, bins: number): BinCounts;
+  /** The same of other events of the index: those of a mask, or all of them. */
+  recount(mask: Mask | undefined): Tally;
 }
 
 export interface BinCounts {
@@ -26,17 +32,12 @@ export interface BinCounts {
 
 /** Rounding while panning does not change the level. */
 const LEVEL_SLACK = 1e-9;
-/** The finest level has at most this many bins. */
-const FINEST_LEVEL = 17;
-
-interface Level {
-  readonly counts: Uint32Array;
-  readonly most: number;
-}
 
 /**
- * A pyramid of counts per category and power-of-two bin, built once in O(n): every level holds every event once, so the
- * total is the same at each. Below its finest level the few events in view are counted one by one.
+ * A pyramid of counts per category and power-of-two bin, kept as running totals of its finest level: those that have
+ * begun and those that have ended by each bin's edge, built in O(n). The difference of two edges is what touches the
+ * stretch between them, so every level comes from the same two rows and keeps the total, and an event that lasts is
+ * counted in every bin it touches. Inside a finest bin the few events there are counted one by one.
  */
 export function createTally(
   index: EventIndex,
@@ -44,113 +45,179 @@ export function createTally(
   categories: number,
   mask?: Mask,
 ): Tally {
-  const wholeMs = whole.end - whole.start;
-  /** Categories beyond the last start over, as their colours do. */
-  const categoryAt = (rank: number) => {
-    const category = index.category[rank] ?? 0;
-    return category < categories ? category : category % categories;
-  };
-  const finest = Math.min(FINEST_LEVEL, Math.max(4, Math.ceil(Math.log2(index.length + 1)) + 1));
-  const levels = createLevels();
-  const startsBefore = mask === undefined ? undefined : countBefore((i) => mask[i] ?? 0);
-  const endsBefore = mask === undefined ? undefined : countEndsBefore(mask);
+  const grid = createGrid(index.length, whole);
+  return countAll({ index, grid, categories, order: createEndOrder(index, grid) }, mask);
+}
 
-  function createLevels(): readonly Level[] {
-    const bins = 2 ** finest;
-    const perMs = bins / wholeMs;
-    const base = new Uint32Array(bins * categories);
+/** What tallies of the same events have in common. */
+interface Ground {
+  readonly index: EventIndex;
+  readonly grid: Grid;
+  readonly categories: number;
+  readonly order: EndOrder;
+}
+
+function countAll(ground: Ground, mask: Mask | undefined): Tally {
+  const { index, grid, categories, order } = ground;
+  const isCounted = (rank: number) => mask === undefined || mask[rank] === 1;
+  const categoryOf = (rank: number) => (index.category[rank] ?? 0) % categories;
+  const startOf = (rank: number) => index.start[rank] ?? 0;
+  /** `begun[bin * categories + category]`: how many begin in the bins before; `over`: how many have their last bin there. */
+  const begun = new Uint32Array((grid.bins + 1) * categories);
+  const over = new Uint32Array((grid.bins + 1) * categories);
+  const total = fill();
+  const mosts = findMosts();
+
+  function fill(): number {
+    let counted = 0;
     for (let rank = 0; rank < index.length; rank++) {
       if (mask !== undefined && mask[rank] !== 1) continue;
-      const at = Math.floor(((index.start[rank] ?? 0) - whole.start) * perMs);
-      const bin = at < 0 ? 0 : at >= bins ? bins - 1 : at;
-      const cell = bin * categories + categoryAt(rank);
-      base[cell] = (base[cell] ?? 0) + 1;
+      counted++;
+      const category = categoryOf(rank);
+      const first = (grid.binOf(startOf(rank)) + 1) * categories + category;
+      begun[first] = (begun[first] ?? 0) + 1;
+      const last = ((order.lastBin[rank] ?? 0) + 1) * categories + category;
+      over[last] = (over[last] ?? 0) + 1;
     }
-    const all: Level[] = [{ counts: base, most: findMost(base) }];
-    for (let level = finest; level > 0; level--) {
-      const finer = all[0]?.counts ?? base;
-      const coarser = new Uint32Array(finer.length / 2);
-      for (let bin = 0; bin < finer.length / categories; bin++) {
-        for (let category = 0; category < categories; category++) {
-          const cell = (bin >> 1) * categories + category;
-          coarser[cell] = (coarser[cell] ?? 0) + (finer[bin * categories + category] ?? 0);
-        }
+    for (let cell = categories; cell < begun.length; cell++) {
+      begun[cell] = (begun[cell] ?? 0) + (begun[cell - categories] ?? 0);
+      over[cell] = (over[cell] ?? 0) + (over[cell - categories] ?? 0);
+    }
+    return counted;
+  }
+
+  /** By level, the most that touch one bin. */
+  function findMosts(): readonly number[] {
+    const begunBefore = sumCategories(begun, categories);
+    const overBefore = sumCategories(over, categories);
+    return Array.from({ length: grid.level + 1 }, (_, level) => {
+      const size = 2 ** (grid.level - level);
+      let most = 0;
+      for (let bin = 0; bin < grid.bins; bin += size) {
+        const touching = (begunBefore[bin + size] ?? 0) - (overBefore[bin] ?? 0);
+        if (touching > most) most = touching;
       }
-      all.unshift({ counts: coarser, most: findMost(coarser) });
-    }
-    return all;
+      return most;
+    });
   }
 
-  function findMost(counts: Uint32Array): number {
-    let most = 0;
-    for (let cell = 0; cell < counts.length; cell += categories) {
-      let sum = 0;
-      for (let category = 0; category < categories; category++) sum += counts[cell + category] ?? 0;
-      if (sum > most) most = sum;
-    }
-    return most;
+  /** The first rank that begins at or after a moment. */
+  function findRank(moment: number): number {
+    return findFirstIndex(0, index.length, (rank) => startOf(rank) >= moment);
   }
 
-  /** Running totals: `before[i]` counts those among the first i. */
-  function countBefore(valueAt: (i: number) => number): Uint32Array {
-    const before = new Uint32Array(index.length + 1);
-    for (let i = 0; i < index.length; i++) before[i + 1] = (before[i] ?? 0) + valueAt(i);
-    return before;
+  /** How many of a range of ranks are counted. */
+  function countRanks(from: number, to: number): number {
+    if (mask === undefined) return to - from;
+    let counted = 0;
+    for (let rank = from; rank < to; rank++) counted += mask[rank] ?? 0;
+    return counted;
   }
 
-  function countEndsBefore(within: Mask): { ends: Float64Array } {
-    const ends: number[] = [];
-    for (let rank = 0; rank < index.length; rank++) {
-      if (within[rank] === 1) ends.push(index.end[rank] ?? 0);
-    }
-    return { ends: Float64Array.from(ends).sort() };
+  function countBegunBefore(moment: number): number {
+    const rank = findRank(moment);
+    if (mask === undefined) return rank;
+    const bin = grid.binOf(moment);
+    return sumAt(begun, bin) + countRanks(findFirstOfBin(bin), rank);
+  }
+
+  function countEndedBy(moment: number): number {
+    const bin = grid.binOf(moment);
+    let ended = sumAt(over, bin);
+    order.eachIn(bin, (rank) => {
+      if ((index.end[rank] ?? 0) <= moment && isCounted(rank)) ended++;
+    });
+    return ended;
+  }
+
+  function findFirstOfBin(bin: number): number {
+    return findFirstIndex(0, index.length, (rank) => grid.binOf(startOf(rank)) >= bin);
+  }
+
+  function sumAt(totals: Uint32Array, bin: number): number {
+    let sum = 0;
+    for (let c = 0; c < categories; c++) sum += totals[bin * categories + c] ?? 0;
+    return sum;
   }
 
   return {
-    countIn(range) {
-      const begun = findFirstIndex(0, index.length, (i) => (index.start[i] ?? 0) >= range.end);
-      const ends = endsBefore?.ends ?? index.sortedEnd;
-      const ended = findFirstIndex(0, ends.length, (i) => (ends[i] ?? 0) > range.start);
-      // An event without length on the edge has begun where it ended.
-      return Math.max(0, (startsBefore?.[begun] ?? begun) - ended);
-    },
+    total,
+    // An event without length on the edge has begun where it ended.
+    countIn: (range) => Math.max(0, countBegunBefore(range.end) - countEndedBy(range.start)),
     countBins(range, bins) {
-      const wanted = Math.log2((bins * wholeMs) / (range.end - range.start));
+      const wanted = Math.log2((bins * grid.wholeMs) / (range.end - range.start));
       const level = Math.max(0, Math.ceil(wanted - LEVEL_SLACK));
-      const binMs = wholeMs / 2 ** level;
-      const first = Math.floor((range.start - whole.start) / binMs);
-      const last = Math.ceil((range.end - whole.start) / binMs);
-      const start = whole.start + first * binMs;
-      const held = levels[level];
-      const size = last - first;
-      const shape = { start, binMs, bins: size, categories };
-      if (held !== undefined) {
-        const from = Math.max(0, first);
-        const to = Math.min(2 ** level, last);
-        const counts = new Uint32Array(size * categories);
-        if (from < to) {
-          const part = held.counts.subarray(from * categories, to * categories);
-          counts.set(part, (from - first) * categories);
-        }
-        return { ...shape, counts, most: held.most };
-      }
-      const counts = countOneByOne(first, binMs, size);
-      return { ...shape, counts, most: levels.at(-1)?.most ?? 0 };
+      const binMs = grid.wholeMs / 2 ** level;
+      const first = Math.floor((range.start - grid.start) / binMs);
+      const last = Math.ceil((range.end - grid.start) / binMs);
+      const shape = { start: grid.start + first * binMs, binMs, bins: last - first, categories };
+      const counts =
+        level <= grid.level
+          ? readTotals(first, last, grid.level - level)
+          : countOneByOne(first, last, level);
+      return { ...shape, counts, most: mosts[Math.min(level, grid.level)] ?? 0 };
     },
+    recount: (other) => countAll(ground, other),
   };
 
-  function countOneByOne(first: number, binMs: number, bins: number): Uint32Array {
-    const counts = new Uint32Array(bins * categories);
-    const binOf = (rank: number) =>
-      Math.floor(((index.start[rank] ?? 0) - whole.start) / binMs) - first;
-    const from = findFirstIndex(0, index.length, (rank) => binOf(rank) >= 0);
-    for (let rank = from; rank < index.length; rank++) {
-      const bin = binOf(rank);
-      if (bin >= bins) break;
-      if (mask !== undefined && mask[rank] !== 1) continue;
-      const cell = bin * categories + categoryAt(rank);
-      counts[cell] = (counts[cell] ?? 0) + 1;
+  function readTotals(first: number, last: number, shift: number): Uint32Array {
+    const counts = new Uint32Array((last - first) * categories);
+    const size = 2 ** shift;
+    const to = Math.min(grid.bins / size, last);
+    for (let bin = Math.max(0, first); bin < to; bin++) {
+      const from = bin * size * categories;
+      const until = from + size * categories;
+      for (let c = 0; c < categories; c++) {
+        counts[(bin - first) * categories + c] = (begun[until + c] ?? 0) - (over[from + c] ?? 0);
+      }
     }
     return counts;
   }
+
+  /** Bins smaller than the finest kept: what is there at the first of them, then every beginning and end on the way. */
+  function countOneByOne(first: number, last: number, level: number): Uint32Array {
+    const per = 2 ** (level - grid.level);
+    const from = Math.max(0, Math.floor(first / per));
+    const to = Math.min(grid.bins, Math.ceil(last / per));
+    const bins = last - first;
+    const counts = new Uint32Array(bins * categories);
+    if (from >= to) return counts;
+    const cellOf = (moment: number) => grid.cellOf(moment, level) - first;
+    // One more, where those fall that change nothing any more.
+    const change = new Int32Array((bins + 1) * categories);
+    const add = (bin: number, category: number, by: number) => {
+      const cell = Math.min(bins, Math.max(0, bin)) * categories + category;
+      change[cell] = (change[cell] ?? 0) + by;
+    };
+    for (let c = 0; c < categories; c++) {
+      add(0, c, (begun[from * categories + c] ?? 0) - (over[from * categories + c] ?? 0));
+    }
+    for (let rank = findFirstOfBin(from); rank < index.length; rank++) {
+      if (grid.binOf(startOf(rank)) >= to) break;
+      if (isCounted(rank)) add(cellOf(startOf(rank)), categoryOf(rank), 1);
+    }
+    for (let bin = from; bin < to; bin++) {
+      order.eachIn(bin, (rank) => {
+        if (!isCounted(rank)) return;
+        const lastCell = grid.lastCellOf(startOf(rank), index.end[rank] ?? 0, level) - first;
+        add(lastCell + 1, categoryOf(rank), -1);
+      });
+    }
+    const open = new Int32Array(categories);
+    for (let cell = 0; cell < counts.length; cell++) {
+      const category = cell % categories;
+      open[category] = (open[category] ?? 0) + (change[cell] ?? 0);
+      counts[cell] = open[category] ?? 0;
+    }
+    return counts;
+  }
+}
+
+function sumCategories(totals: Uint32Array, categories: number): Uint32Array {
+  const sums = new Uint32Array(totals.length / categories);
+  for (let cell = 0; cell < totals.length; cell++) {
+    const bin = Math.floor(cell / categories);
+    sums[bin] = (sums[bin] ?? 0) + (totals[cell] ?? 0);
+  }
+  return sums;
 }

@@ -3,9 +3,12 @@
  * winner of its two children. Built once in O(n); the `count` best of a stretch cost O(count · log n).
  */
 export interface Tournament {
-  /** Ranks in `[from, to)` by importance, the greatest first, as many as are asked for and taken. */
+  /** Ranks in `[from, to)` by importance, the greatest first, as many as are asked for and not taken. */
   listBest(from: number, to: number, count: number, isTaken: (rank: number) => boolean): number[];
 }
+
+/** Nodes over fewer leaves than this keep no winner: it is found again among them, which saves most of the memory. */
+const LEAST_KEPT = 16;
 
 /** Spreads neighbouring ranks apart, so that among equals the winners stand all over the time and not at its start. */
 function scatter(rank: number): number {
@@ -16,18 +19,34 @@ function scatter(rank: number): number {
 export function createTournament(importance: Uint8Array): Tournament {
   const n = importance.length;
   const leaves = 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, n))));
-  const weight = new Uint32Array(n);
-  for (let rank = 0; rank < n; rank++) {
-    weight[rank] = ((importance[rank] ?? 0) * 2 ** 29 + scatter(rank)) >>> 0;
+  const weigh = (rank: number) =>
+    rank < 0 ? -1 : (importance[rank] ?? 0) * 2 ** 29 + scatter(rank);
+  /** Of the nodes below this number, by number: the root is 1, the children of a node are twice its number and the next. */
+  const kept = Math.ceil((2 * leaves) / LEAST_KEPT);
+  const winner = new Int32Array(kept).fill(-1);
+  for (let node = kept - 1; node > 0; node--) {
+    winner[node] = 2 * node < kept ? better(2 * node) : findWinner(node);
   }
-  const weigh = (rank: number) => (rank < 0 ? -1 : (weight[rank] ?? -1));
-  const winner = new Int32Array(2 * leaves).fill(-1);
-  for (let rank = 0; rank < n; rank++) winner[leaves + rank] = rank;
-  for (let node = leaves - 1; node > 0; node--) {
-    const left = winner[2 * node] ?? -1;
-    const right = winner[2 * node + 1] ?? -1;
-    winner[node] = weigh(right) > weigh(left) ? right : left;
+
+  /** The winner of a node and the next one. */
+  function better(node: number): number {
+    const [left, right] = [winner[node] ?? -1, winner[node + 1] ?? -1];
+    return weigh(right) > weigh(left) ? right : left;
   }
+
+  /** The winner among the leaves under a node; -1 when there are none. */
+  function findWinner(node: number): number {
+    let first = node;
+    let size = 1;
+    for (; first < leaves; first *= 2) size *= 2;
+    const from = first - leaves;
+    const to = Math.min(n, from + size);
+    let best = -1;
+    for (let rank = from; rank < to; rank++) if (weigh(rank) > weigh(best)) best = rank;
+    return best;
+  }
+
+  const winnerOf = (node: number) => (node < kept ? (winner[node] ?? -1) : findWinner(node));
 
   /** The nodes that together cover a stretch. */
   function coverNodes(from: number, to: number): number[] {
@@ -45,24 +64,19 @@ export function createTournament(importance: Uint8Array): Tournament {
 
   return {
     listBest(from, to, count, isTaken) {
-      const open = coverNodes(from, to);
+      const open: Contender[] = [];
+      const add = (node: number) => {
+        const rank = winnerOf(node);
+        if (rank >= 0) open.push({ node, rank, weight: weigh(rank) });
+      };
+      coverNodes(from, to).forEach(add);
       const best: number[] = [];
       while (open.length > 0 && best.length < count) {
-        let top = 0;
-        for (let i = 1; i < open.length; i++) {
-          if (weigh(winner[open[i] ?? 0] ?? -1) > weigh(winner[open[top] ?? 0] ?? -1)) top = i;
-        }
-        let node = open[top] ?? 0;
-        open[top] = open.at(-1) ?? 0;
-        open.pop();
-        const rank = winner[node] ?? -1;
-        if (rank < 0) continue;
+        const { node: top, rank } = takeHeaviest(open);
         // Down to the winner's leaf; the losers along the way stay open.
-        while (node < leaves) {
-          const left = 2 * node;
-          const next = winner[left] === rank ? left : left + 1;
-          const other = next === left ? left + 1 : left;
-          if ((winner[other] ?? -1) >= 0) open.push(other);
+        for (let node = top, leaf = rank + leaves; node < leaves; ) {
+          const next = leaf >>> (Math.clz32(node) - Math.clz32(leaf) - 1);
+          add(next % 2 === 0 ? next + 1 : next - 1);
           node = next;
         }
         if (!isTaken(rank)) best.push(rank);
@@ -70,4 +84,22 @@ export function createTournament(importance: Uint8Array): Tournament {
       return best;
     },
   };
+}
+
+interface Contender {
+  readonly node: number;
+  readonly rank: number;
+  readonly weight: number;
+}
+
+function takeHeaviest(open: Contender[]): Contender {
+  let at = 0;
+  for (let i = 1; i < open.length; i++) {
+    if ((open[i]?.weight ?? -1) > (open[at]?.weight ?? -1)) at = i;
+  }
+  const taken = open[at];
+  const last = open.pop();
+  if (taken === undefined || last === undefined) throw new Error("nothing open");
+  if (at < open.length) open[at] = last;
+  return taken;
 }

@@ -123,6 +123,8 @@ export interface Scene {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly axis: Axis;
+  /** Height of a row; the first begins under the axis. */
+  readonly rowPx: number;
   /** Where the selected event stands in time. */
   readonly rule?: { readonly x: number; readonly category: number };
   readonly marks: readonly Mark[];
@@ -131,5 +133,7 @@ export interface Scene {
   readonly notes: readonly Note[];
   readonly crumbs: readonly Crumb[];
   readonly density?: Density;
+  /** The search hits among them, before the faint columns of all. */
+  readonly hitDensity?: Density;
   readonly counts: SceneCounts;
 }

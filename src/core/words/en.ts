@@ -1,3 +1,4 @@
+import { drawingWordsFor } from "./drawing-words.ts";
 import type { Words } from "./words.ts";
 
 const numbers = new Intl.NumberFormat("en-GB");
@@ -9,7 +10,7 @@ const count =
     `${number(n)} ${n === 1 ? one : many}`;
 
 const events = count("event", "events");
-const quotations = count("quotation", "quotations");
+const { quotations } = drawingWordsFor("en");
 const passages = count("dated passage", "dated passages");
 
 export const en: Words = {
@@ -24,6 +25,7 @@ export const en: Words = {
     dismiss: "Dismiss",
     close: "Close",
     loading: "Loading …",
+    openData: "Open your data",
   },
   count: {
     events,
@@ -66,10 +68,6 @@ export const en: Words = {
     help: "Help and keyboard",
   },
   timeline: {
-    label: "Timeline",
-    overview: "The whole span. Drag to choose the part that the timeline shows.",
-    brushStart: "Start of the part shown",
-    brushEnd: "End of the part shown",
     toolbar: "Move and zoom",
     closer: "Zoom in",
     wider: "Zoom out",

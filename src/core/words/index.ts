@@ -13,9 +13,20 @@ export {
   speakerOf,
   titleOf,
 } from "./dates.ts";
+export { type DrawingWords, drawingWordsFor } from "./drawing-words.ts";
 export { explainAgreement } from "./explain-agreement.ts";
 export { explainMention } from "./explain-mention.ts";
 export { localText } from "./local-text.ts";
+export type {
+  KnownFileName,
+  LimitName,
+  OpenWords,
+  RoleName,
+  RowProblemName,
+  SchemeName,
+  ShapeName,
+} from "./open-words.ts";
+export { openWordsFor } from "./open-words-for.ts";
 export { nameLanguage, nameMentionSource, namePublisher, nameSource } from "./sources.ts";
 export { summariseTimeline } from "./summarise-timeline.ts";
 export type { DateKind, HelpKey, Locale, Mode, NamedUnit, Words } from "./words.ts";

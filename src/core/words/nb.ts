@@ -1,3 +1,4 @@
+import { drawingWordsFor } from "./drawing-words.ts";
 import type { Words } from "./words.ts";
 
 const numbers = new Intl.NumberFormat("nb-NO");
@@ -9,7 +10,7 @@ const count =
     `${number(n)} ${n === 1 ? one : many}`;
 
 const events = count("hendelse", "hendelser");
-const quotations = count("sitat", "sitater");
+const { quotations } = drawingWordsFor("nb");
 const passages = count("tidfestet tekststed", "tidfestede tekststeder");
 
 export const nb: Words = {
@@ -24,6 +25,7 @@ export const nb: Words = {
     dismiss: "Fjern meldingen",
     close: "Lukk",
     loading: "Laster …",
+    openData: "Åpne egne data",
   },
   count: {
     events,
@@ -66,10 +68,6 @@ export const nb: Words = {
     help: "Hjelp og tastatur",
   },
   timeline: {
-    label: "Tidslinje",
-    overview: "Hele tidsrommet. Dra for å velge den delen som tidslinjen viser.",
-    brushStart: "Begynnelsen av utsnittet",
-    brushEnd: "Slutten av utsnittet",
     toolbar: "Flytt og zoom",
     closer: "Zoom inn",
     wider: "Zoom ut",

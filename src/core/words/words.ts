@@ -48,6 +48,8 @@ export interface Words {
     readonly dismiss: string;
     readonly close: string;
     readonly loading: string;
+    /** The way to the page where one's own file is opened. */
+    readonly openData: string;
   };
   readonly count: {
     readonly events: (n: number) => string;
@@ -84,10 +86,6 @@ export interface Words {
     readonly help: string;
   };
   readonly timeline: {
-    readonly label: string;
-    readonly overview: string;
-    readonly brushStart: string;
-    readonly brushEnd: string;
     readonly toolbar: string;
     readonly closer: string;
     readonly wider: string;

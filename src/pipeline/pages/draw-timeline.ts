@@ -1,6 +1,7 @@
 import { assertDefined } from "#core/base";
 import {
   boundsAt,
+  completePlaces,
   createEventIndex,
   createTally,
   layoutScene,
@@ -50,10 +51,13 @@ export function drawTimelineSvg(input: DrawingInput): string {
   const rank = event === undefined ? undefined : index.rankOf(event);
   const bounds =
     rank === undefined ? (opening ?? widest) : viewAround(boundsAt(index, rank), AROUND_MS);
+  const placement = placeInRoom(index, widest, room, measureText);
+  const view = { ...bounds, ...room };
+  completePlaces(placement, view);
   const scene = layoutScene({
     index,
-    placement: placeInRoom(index, widest, room, measureText),
-    view: { ...bounds, ...room },
+    placement,
+    view,
     tally: createTally(index, widest, timeline.categories.length),
     state: { selected: rank },
     locale,
