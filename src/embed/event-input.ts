@@ -89,27 +89,31 @@ function readManyRecords(records: readonly EventRecord[], locale: DateLocale): E
   const end = new Float64Array(length);
   const category = new Uint8Array(length);
   const importance = new Uint8Array(length);
-  const titles = records.map(({ title }) => title);
-  const ids = records.map(({ id }) => id);
+  const titles = new Array<string>(length);
+  const ids = new Array<string>(length);
   const edtf = new Map<number, string>();
   let row = 0;
   for (const record of records) {
-    const text = edtfOf(record);
-    if (text !== undefined) edtf.set(row, text);
-    if (text === undefined && isTime(record.start) && isTime(record.end ?? record.start)) {
-      // Most sets are all numbers: no objects for each of a million.
-      start[row] = record.start;
-      end[row] = Math.max(record.start, Number(record.end ?? record.start));
+    const from = record.start;
+    const to = record.end ?? from;
+    // Most sets are all numbers: no objects for each of a million.
+    if (isTime(from) && isTime(to)) {
+      start[row] = from;
+      end[row] = Math.max(from, to);
     } else {
+      const text = edtfOf(record);
+      if (text !== undefined) edtf.set(row, text);
       const bounds = readBounds(record);
       start[row] = bounds.start;
       end[row] = bounds.end;
     }
+    titles[row] = record.title;
+    ids[row] = record.id;
     category[row] = record.category ?? 0;
     importance[row] = record.importance ?? USUAL_IMPORTANCE;
     row++;
   }
-  closeEnds(start, end);
+  if (edtf.size > 0) closeEnds(start, end);
   return createColumnIndex(arrangeEvents({ start, end, category, importance }), {
     titleAt: (at) => titles[at] ?? "",
     idAt: (at) => ids[at] ?? "",

@@ -58,6 +58,8 @@ export interface StageOptions {
 
 /** Of more events than this, labels are not faded in. */
 const MOST_FADED_IN = 600;
+/** Two fonts hardly give this the same width. */
+const PROBE = "Written on Friday 22 March 2024, WMwm";
 /** How long places are made in one frame. */
 const EXTEND_MOVING_MS = 1;
 const EXTEND_RESTING_MS = 8;
@@ -169,7 +171,7 @@ export function createStage(options: StageOptions): Stage {
     return blendScenes(glide.from, target, 1 - (1 - share) ** 3);
   }
 
-  const resized = new ResizeObserver(() => {
+  function takeSize() {
     const next = { widthPx: host.clientWidth, heightPx: host.clientHeight };
     if (next.widthPx === size.widthPx && next.heightPx === size.heightPx) return;
     // Thresholds are in pixels a millisecond: another width leaves them as they are.
@@ -177,16 +179,25 @@ export function createStage(options: StageOptions): Stage {
     size = next;
     if (placement === undefined || isOtherHeight) replace();
     else invalidate();
-  });
-  resized.observe(host);
+  }
 
-  // Widths measured before the fonts came are those of another font.
+  const resized = new ResizeObserver(takeSize);
+  resized.observe(host);
+  // Now, not a frame later, when the observer would tell.
+  takeSize();
+
+  // Widths measured before the fonts came can be those of another font.
+  const widthBefore = measure(PROBE, "title");
   void host.ownerDocument.fonts.ready.then(() => {
     if (isOver) return;
     hasFonts = true;
     measure = createCanvasMeasure(canvas.context, theme);
-    place();
-    invalidate();
+    if (placement === undefined || measure(PROBE, "title") !== widthBefore) {
+      place();
+      invalidate();
+    } else {
+      tellPlaced();
+    }
   });
 
   return {

@@ -3,7 +3,7 @@ import { type Bounds, instant } from "#core/time";
 import { type EventIndex, holdSpan, invertOrder } from "./event-index.ts";
 import type { LayoutEvent, Span } from "./layout-event.ts";
 import { createReach } from "./reach.ts";
-import { sortRows } from "./sort-rows.ts";
+import { isInOrder, sortRows } from "./sort-rows.ts";
 
 /** Many events as columns of equal length, in any order: what a file or a host page holds. Times are finite. */
 export interface EventRows {
@@ -39,11 +39,14 @@ export function arrangeEvents(rows: EventRows): IndexColumns {
     assert(column.length === length, "columns of one length", column.length);
   }
   const rowAt = sortRows(rows.start);
+  const isArranged = isInOrder(rows.start);
+  const pick = <T extends Float64Array | Uint8Array>(column: T) =>
+    isArranged ? copy(column) : pickByRow(column, rowAt);
   return {
-    start: pick(rows.start, rowAt),
-    end: pick(rows.end, rowAt),
-    category: pick(rows.category, rowAt),
-    importance: pick(rows.importance, rowAt),
+    start: pick(rows.start),
+    end: pick(rows.end),
+    category: pick(rows.category),
+    importance: pick(rows.importance),
     rowAt,
   };
 }
@@ -59,6 +62,7 @@ export function listIndexBuffers(columns: IndexColumns): ArrayBuffer[] {
 /** An index over columns. The objects that drawing needs are made when asked for, never kept. */
 export function createColumnIndex(columns: IndexColumns, texts: EventTexts): EventIndex {
   const { start, end, category, importance, rowAt } = columns;
+  const reach = createReach(end);
   let rankAt: Uint32Array | undefined;
   return {
     length: start.length,
@@ -66,8 +70,8 @@ export function createColumnIndex(columns: IndexColumns, texts: EventTexts): Eve
     end,
     category,
     importance,
-    reach: createReach(end),
-    span: holdSpan(start[0] ?? Infinity, findLatest(end)),
+    reach,
+    span: holdSpan(start[0] ?? Infinity, reach.latest),
     at: makeEvent,
     idAt: (rank) => texts.idAt(rowAt[rank] ?? 0),
     placeInOrder: (rank) => rank,
@@ -97,15 +101,13 @@ export function createColumnIndex(columns: IndexColumns, texts: EventTexts): Eve
   }
 }
 
-/** The values of a column in the order of the rows. */
-function pick<T extends Float64Array | Uint8Array>(column: T, rowAt: Uint32Array): T {
-  const picked = column.slice() as T;
-  for (let rank = 0; rank < rowAt.length; rank++) picked[rank] = column[rowAt[rank] ?? 0] ?? 0;
-  return picked;
+function copy<T extends Float64Array | Uint8Array>(column: T): T {
+  return column.slice() as T;
 }
 
-function findLatest(end: Float64Array): number {
-  let latest = -Infinity;
-  for (const value of end) if (value > latest) latest = value;
-  return latest;
+/** The values of a column in the order of the rows. */
+function pickByRow<T extends Float64Array | Uint8Array>(column: T, rowAt: Uint32Array): T {
+  const picked = copy(column);
+  for (let rank = 0; rank < rowAt.length; rank++) picked[rank] = column[rowAt[rank] ?? 0] ?? 0;
+  return picked;
 }

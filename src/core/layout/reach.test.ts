@@ -12,6 +12,16 @@ function listPast(end: Float64Array, from: number, to: number, moment: number): 
   return found;
 }
 
+describe("latest", () => {
+  it("is the greatest end", () => {
+    fc.assert(
+      fc.property(anyEnds, (end) => {
+        expect(createReach(end).latest).toBe(Math.max(-Infinity, ...end));
+      }),
+    );
+  });
+});
+
 describe("eachPast", () => {
   it("takes exactly those that end after the moment, in order", () => {
     fc.assert(

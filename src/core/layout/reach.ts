@@ -3,6 +3,8 @@ const BLOCK = 2 ** BLOCK_BITS;
 
 /** How far events reach: finds those among the first that have not ended by a moment, however long ago they began. */
 export interface Reach {
+  /** The greatest end; -Infinity when there are no events. */
+  readonly latest: number;
   /** Takes the ranks in `[from, to)` that end after a moment, in order. O(found · log n), never a look at the others. */
   eachPast(from: number, to: number, moment: number, take: (rank: number) => void): void;
 }
@@ -21,6 +23,7 @@ export function createReach(end: Float64Array): Reach {
   const top = levels.length - 1;
 
   return {
+    latest: levels[top]?.[0] ?? -Infinity,
     eachPast(from, to, moment, take) {
       if (from < to) visit(top, 0);
 

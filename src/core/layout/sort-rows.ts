@@ -19,7 +19,8 @@ export function sortRows(values: Float64Array): Uint32Array {
   return mend(sortByDigits(rows, roundToSteps(values)), values);
 }
 
-function isInOrder(values: Float64Array): boolean {
+/** Whether no value is less than the one before it. */
+export function isInOrder(values: Float64Array): boolean {
   for (let row = 1; row < values.length; row++) {
     if ((values[row] ?? 0) < (values[row - 1] ?? 0)) return false;
   }
