@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hitTest } from "./hit-test.ts";
-import { makeMark, makeScene } from "./render.fixture.ts";
+import { hitColumn, hitTest } from "./hit-test.ts";
+import { makeDensity, makeMark, makeScene } from "./render.fixture.ts";
 
 const scene = makeScene({
   marks: [
@@ -30,5 +30,28 @@ describe("hitTest", () => {
     ["where nothing is", 250, 20, undefined],
   ])("finds %s", (_name, x, y, id) => {
     expect(hitTest(scene, x, y)).toBe(id);
+  });
+});
+
+describe("hitColumn", () => {
+  // Columns from -2, four pixels wide: sixty and twenty pixels high.
+  const dense = makeScene({ density: makeDensity() });
+
+  it.each([
+    ["in the first column", 1, 140, 0],
+    ["above it", 1, 136, undefined],
+    ["in the second", 5, 180, 4 / 400],
+    ["above the second, beside the first", 5, 170, undefined],
+    ["under them", 1, 199, undefined],
+    ["beside them", 9, 190, undefined],
+  ])("finds where a point lies: %s", (_name, x, y, share) => {
+    expect(hitColumn(dense, x, y)).toBe(share);
+  });
+
+  it("reaches a little above a low column", () => {
+    const low = makeDensity({ heights: Float32Array.from([1, 0, 0, 0, 0, 0]) });
+    expect(hitColumn(makeScene({ density: low }), 1, 191)).toBe(0);
+    expect(hitColumn(makeScene({ density: low }), 1, 189)).toBeUndefined();
+    expect(hitColumn(makeScene(), 1, 191)).toBeUndefined();
   });
 });

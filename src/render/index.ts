@@ -3,7 +3,7 @@
  * never dates, articles or layout. The document and the canvas come from outside.
  */
 export { fontsFor, TEXT_STYLES, type TextKind } from "./fonts.ts";
-export { hitTest } from "./hit-test.ts";
+export { hitColumn, hitTest } from "./hit-test.ts";
 export { createCanvasMeasure, type TextMeasurer } from "./measure-canvas.ts";
 export { measureText } from "./measure-table.ts";
 export { createDensityBrush, type DensityBrush } from "./paint-density.ts";

@@ -72,6 +72,21 @@ describe("findReveal", () => {
     expect(scale).toBeLessThan(from * 1.2);
   });
 
+  it("shows the time of one that no row has room for", () => {
+    const twins = Array.from({ length: 700 }, (_, i) => makeEvent(`twin ${i}`, 700, 1));
+    const many = createEventIndex([...twins, makeEvent("far", 9000, 1)]);
+    const rows = placeInRoom(many, widest, { ...room, heightPx: 240 }, (text) => text.length * 7);
+    const ranks = Array.from({ length: many.length }, (_, rank) => rank);
+    const lost = ranks.find((rank) => rows.findPlace(rank)?.labelFrom === undefined);
+    const id = lost === undefined ? "every twin has a row" : many.idAt(lost);
+    const from = (view: Bounds) =>
+      findReveal(id, many, rows, { view, widest }, { widthPx: WIDTH_PX, heightPx: 240 });
+    const target = from(range(5000, 100));
+    expect(target?.start).toBeCloseTo(range(650.5, 0).start, -3);
+    expect(target?.end).toBeCloseTo(range(750.5, 0).start, -3);
+    expect(from(range(690, 100))).toBeUndefined();
+  });
+
   it("ends where the label can be read whole, from wherever it starts, at any width", () => {
     fc.assert(
       fc.property(

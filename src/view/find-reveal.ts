@@ -1,5 +1,12 @@
 import { clamp } from "#core/base";
-import { type EventIndex, locateLabel, type Place, type Placement, type View } from "#core/layout";
+import {
+  boundsAt,
+  type EventIndex,
+  locateLabel,
+  type Place,
+  type Placement,
+  type View,
+} from "#core/layout";
 import { type Bounds, instant } from "#core/time";
 import { limitView } from "./limits.ts";
 
@@ -21,8 +28,9 @@ export function findReveal(
   size: { readonly widthPx: number; readonly heightPx: number },
 ): Bounds | undefined {
   const rank = index.rankOf(id);
-  const place = rank === undefined ? undefined : placement.findPlace(rank);
-  if (place === undefined) return undefined;
+  if (rank === undefined) return undefined;
+  const place = placement.findPlace(rank);
+  if (place === undefined) return findRange(boundsAt(index, rank), camera);
   const hasLabels = placement.style.hasLabels && place.labelFrom < Infinity;
   if (isReadable(place, index, { ...camera.view, ...size }, hasLabels)) return undefined;
   const length = camera.view.end - camera.view.start;
@@ -32,6 +40,21 @@ export function findReveal(
     centreOn(place, index, camera.view, Math.min(length, needed), size, hasLabels),
     camera.widest,
   );
+}
+
+/**
+ * For an event that no row ever has room for: its time in the middle, at the same zoom unless it is longer; undefined
+ * when it is in view.
+ */
+function findRange(
+  bounds: Bounds,
+  { view, widest }: { readonly view: Bounds; readonly widest: Bounds },
+): Bounds | undefined {
+  if (bounds.start >= view.start && bounds.end <= view.end) return undefined;
+  const length = Math.max(view.end - view.start, (bounds.end - bounds.start) / MOST_SHARE);
+  const middle = (bounds.start + bounds.end) / 2;
+  const range = { start: instant(middle - length / 2), end: instant(middle + length / 2) };
+  return limitView(range, widest);
 }
 
 function isReadable(place: Place, index: EventIndex, view: View, hasLabels: boolean): boolean {

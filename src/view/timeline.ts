@@ -1,6 +1,6 @@
 import { widestView } from "#core/layout";
 import { drawingWordsFor } from "#core/words";
-import { hitTest } from "#render";
+import { hitColumn, hitTest } from "#render";
 import { readClock } from "./browser-clock.ts";
 import { createCamera } from "./camera.ts";
 import { createEmitter } from "./emitter.ts";
@@ -15,6 +15,10 @@ import { createStage } from "./stage.ts";
 import { toIndex } from "./to-index.ts";
 
 const DOUBLE_CLICK_ZOOM = 2.5;
+const COLUMN_ZOOM = 6;
+/** Up to so many events are gone through one after the other; of more, those whose names are in view. */
+const MOST_STEPPED = 600;
+const STEP_PAN = 0.5;
 
 /** Draws a timeline into an element and lets a reader move in it. */
 export function createTimeline(element: HTMLElement, options: TimelineOptions): TimelineHandle {
@@ -125,6 +129,25 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     return undefined;
   }
 
+  /** Among very many: from label to label as they stand, and on into the time beside when there is none left. */
+  async function stepAmongLabels(by: 1 | -1) {
+    const ids = labels.ids();
+    const focused = labels.focusedId();
+    const at = focused === undefined ? -1 : ids.indexOf(focused);
+    const next = focused === undefined ? ids.at(by > 0 ? 0 : -1) : ids[at + by];
+    if (next !== undefined && (at >= 0 || focused === undefined)) {
+      labels.focus(next);
+      return;
+    }
+    const known = new Set(ids);
+    camera.flyTo(panned(by * STEP_PAN));
+    await settle();
+    const fresh = labels.ids().filter((id) => !known.has(id));
+    const id = by > 0 ? fresh[0] : fresh.at(-1);
+    if (id === undefined) host.focus({ preventScroll: true });
+    else labels.focus(id);
+  }
+
   /** From the event that has the focus, or is on its way to it; else from the open one, or the edge of the view. */
   function stepFocus(by: 1 | -1) {
     const focused = labels.focusedId();
@@ -147,7 +170,9 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
       case "fit":
         return camera.flyTo(camera.widest);
       case "step":
-        return stepFocus(intent.by);
+        if (index.length > MOST_STEPPED) void stepAmongLabels(intent.by);
+        else stepFocus(intent.by);
+        return;
       case "edge": {
         const id = intent.to === "first" ? findNamed(0, 1) : findNamed(index.length - 1, -1);
         if (id !== undefined) void focusEvent(id);
@@ -175,10 +200,18 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     return stage.scene && hitTest(stage.scene, event.clientX - box.left, event.clientY - box.top);
   }
 
+  /** The columns of what is too many to draw one by one lead to where it can be. */
+  function findColumn(event: MouseEvent): number | undefined {
+    const box = host.getBoundingClientRect();
+    return stage.scene && hitColumn(stage.scene, event.clientX - box.left, event.clientY - box.top);
+  }
+
   function onClick(event: MouseEvent) {
     // A label is a link: with a modifier the browser opens its page.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const id = findTarget(event);
+    const column = id === undefined ? findColumn(event) : undefined;
+    if (column !== undefined) camera.flyTo(zoomed(COLUMN_ZOOM, column));
     if (id === undefined) return;
     event.preventDefault();
     wanted = undefined;
@@ -188,7 +221,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   }
 
   function onDoubleClick(event: MouseEvent) {
-    if (findTarget(event) !== undefined) return;
+    if (findTarget(event) !== undefined || findColumn(event) !== undefined) return;
     const box = host.getBoundingClientRect();
     const factor = event.shiftKey ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM;
     camera.flyTo(zoomed(factor, (event.clientX - box.left) / box.width));
@@ -196,7 +229,8 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
 
   function onHover(event: PointerEvent) {
     if (event.pointerType !== "mouse" || event.buttons !== 0) return;
-    host.classList.toggle("over", findTarget(event) !== undefined);
+    const isOver = findTarget(event) !== undefined || findColumn(event) !== undefined;
+    host.classList.toggle("over", isOver);
   }
 
   host.addEventListener("keydown", onKey);
