@@ -153,7 +153,7 @@ describe("density as SVG", () => {
   });
 
   it("marks what is faint, with the hits after it", () => {
-    const scene = makeScene({ density: makeDensity({ faint: true }), hitDensity: makeDensity() });
+    const scene = makeScene({ density: makeDensity({ faint: true }), frontDensity: makeDensity() });
     const svg = renderSceneToSvg(scene, { title: "Timeline", idPrefix: "t" });
     const classes = [...svg.matchAll(/<path class="([^"]*)"/g)].map(([, name]) => name);
     expect(classes).toEqual([

@@ -4,7 +4,7 @@ const REACH_PX = 8;
 
 /** The share of the drawing's width at which a column of the density stands under a point; undefined beside them. */
 export function hitColumn(scene: Scene, x: number, y: number): number | undefined {
-  for (const density of [scene.hitDensity, scene.density]) {
+  for (const density of [scene.frontDensity, scene.density]) {
     if (density === undefined || y > density.bottomY) continue;
     const { columnPx, categories, heights } = density;
     const column = Math.floor((x - density.x) / columnPx);

@@ -18,8 +18,8 @@ export function paintScene(
   brush: DensityBrush,
 ): void {
   context.clearRect(0, 0, scene.widthPx, scene.heightPx);
-  const { density, hitDensity } = scene;
-  const densities = [density, hitDensity].filter((each) => each !== undefined);
+  const { density, frontDensity } = scene;
+  const densities = [density, frontDensity].filter((each) => each !== undefined);
   brush.paint(densities, scene.widthPx, theme);
   paintAxis(context, scene.axis, scene, theme);
   paintRule(context, scene, theme);

@@ -53,7 +53,7 @@ export function renderSceneToSvg(scene: Scene, options: SvgOptions): string {
     scene.rule === undefined
       ? ""
       : `<line class="rule category-${scene.rule.category}" x1="${px(scene.rule.x)}" x2="${px(scene.rule.x)}" y1="${axis.heightPx}" y2="${px(heightPx)}"/>`,
-    ...[scene.density, scene.hitDensity].map((density) =>
+    ...[scene.density, scene.frontDensity].map((density) =>
       density === undefined ? "" : svgDensity(density),
     ),
     ...scene.tethers.map(svgTether),

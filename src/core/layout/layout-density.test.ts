@@ -98,17 +98,30 @@ describe("layoutDensity", () => {
     }
   });
 
+  it("is full where events begin and faint where they go on", () => {
+    const going = makeInput([...makeDays(days), makeEvent("long", 100, 300)], { rows: 4 });
+    const { density, frontDensity } = layoutDensity(going);
+    expect([density?.faint, frontDensity?.faint]).toEqual([true, false]);
+    const between = readColumn(going, 300);
+    expect(between.height).toBeCloseTo(readColumn(going, 0).height, 3);
+    const front = frontDensity?.heights.filter((height) => height > 0).length;
+    const back = density?.heights.filter((height) => height > 0).length;
+    expect(front).toBeLessThan(20);
+    expect(back).toBeGreaterThan(80);
+  });
+
   it("brings the hits out on the same scale while something is searched for", () => {
-    expect(layoutDensity(input)).toMatchObject({ density: { faint: false } });
-    expect(layoutDensity(input).hitDensity).toBeUndefined();
     const one = Uint8Array.from({ length: input.index.length }, (_, rank) =>
       Number(input.index.idAt(rank) === "600-5"),
     );
-    const { density, hitDensity } = layoutDensity({ ...input, hitTally: input.tally.recount(one) });
-    expect([density?.faint, hitDensity?.faint]).toEqual([true, false]);
+    const { density, frontDensity } = layoutDensity({
+      ...input,
+      hitTally: input.tally.recount(one),
+    });
+    expect([density?.faint, frontDensity?.faint]).toEqual([true, false]);
     expect(density?.heights).toEqual(open(input).heights);
     const lone = readColumn(input, 0).height;
-    expect(hitDensity?.heights.filter((height) => height > 0)).toEqual(Float32Array.of(lone));
+    expect(frontDensity?.heights.filter((height) => height > 0)).toEqual(Float32Array.of(lone));
   });
 });
 

@@ -12,27 +12,27 @@ const AIR_PX = 6;
 
 /**
  * The events of the range by category, in columns at the bottom of the drawing: each column is as high as the events
- * that touch its stretch of time are many. Heights grow with the logarithm of the count, measured against the fullest
- * column at this zoom anywhere, so that panning changes none. While something is searched for the columns of all are
- * faint, and those of the hits stand before them on the same scale: one hit among a thousand events can be seen.
+ * that touch its stretch of time are many, and full where they begin there, faint where they only go on. Heights grow
+ * with the logarithm of the count, measured against the fullest column at this zoom anywhere, so that panning changes
+ * none. While something is searched for the hits stand before the faint columns instead, on the same scale: one hit
+ * among a thousand events can be seen.
  */
-export function layoutDensity(input: SceneInput): Pick<Scene, "density" | "hitDensity"> {
+export function layoutDensity(input: SceneInput): Pick<Scene, "density" | "frontDensity"> {
   const { tally, hitTally, view } = input;
   const bins = Math.ceil(view.widthPx / COLUMN_PX);
   const all = tally.countBins(view, bins);
-  const density = stack(all, all.most, input);
-  if (hitTally === undefined) return { density };
-  const hitDensity = stack(hitTally.countBins(view, bins), all.most, input);
-  return { density: { ...density, faint: true }, hitDensity };
+  const front = hitTally === undefined ? all.begun : hitTally.countBins(view, bins).counts;
+  const density = { ...stack(all, all.counts, input), faint: true };
+  return { density, frontDensity: stack(all, front, input) };
 }
 
-function stack(counted: BinCounts, most: number, { view, placement }: SceneInput): Density {
-  const { categories, counts } = counted;
+function stack(bins: BinCounts, counts: Uint32Array, { view, placement }: SceneInput): Density {
+  const { categories, most } = bins;
   const scale = scaleOf(view);
   return {
     ...stackColumns({ counts, categories, most, lanePx: placement.lanePx - AIR_PX }),
-    x: (instant(counted.start) - view.start) * scale,
-    columnPx: counted.binMs * scale,
+    x: (instant(bins.start) - view.start) * scale,
+    columnPx: bins.binMs * scale,
     bottomY: view.heightPx - 2,
     faint: false,
   };

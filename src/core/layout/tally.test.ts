@@ -109,13 +109,26 @@ describe("recount", () => {
 });
 
 describe("countBins", () => {
-  it("keeps the total of events without length at every level", () => {
+  it("keeps the total at every level: every event begins in one bin", () => {
     fc.assert(
       fc.property(anyIndex, anyMask, (index, draws) => {
-        const { counted, tally, whole } = open(withoutLength(index), draws);
+        const { counted, tally, whole } = open(index, draws);
         expect(tally.total).toBe(counted.length);
         for (let bins = 1; bins <= 2 ** 18; bins *= 2)
-          expect(sum(tally.countBins(whole, bins).counts)).toBe(counted.length);
+          expect(sum(tally.countBins(whole, bins).begun)).toBe(counted.length);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("counts an event without length once", () => {
+    fc.assert(
+      fc.property(anyIndex, anyMask, (index, draws) => {
+        const { tally, whole } = open(withoutLength(index), draws);
+        for (const bins of [1, 50, 4000]) {
+          const { counts, begun } = tally.countBins(whole, bins);
+          expect(begun).toEqual(counts);
+        }
       }),
       { numRuns: 20 },
     );
@@ -132,18 +145,24 @@ describe("countBins", () => {
           const { counted, tally, whole } = open(index, draws);
           const found = tally.countBins(range, bins);
           const expected = new Uint32Array(found.bins * CATEGORIES);
+          const beginning = new Uint32Array(found.bins * CATEGORIES);
           const first = Math.round((found.start - whole.start) / found.binMs);
           const cellOf = (moment: number) => (moment - whole.start) / found.binMs;
           for (const rank of counted) {
             const start = index.start[rank] ?? 0;
             const from = Math.floor(cellOf(start));
             const to = Math.max(from, Math.ceil(cellOf(index.end[rank] ?? start)) - 1);
+            if (from >= first && from < first + found.bins) {
+              const cell = (from - first) * CATEGORIES + ((index.category[rank] ?? 0) % CATEGORIES);
+              beginning[cell] = (beginning[cell] ?? 0) + 1;
+            }
             for (let bin = Math.max(from, first); bin <= to && bin < first + found.bins; bin++) {
               const cell = (bin - first) * CATEGORIES + ((index.category[rank] ?? 0) % CATEGORIES);
               expected[cell] = (expected[cell] ?? 0) + 1;
             }
           }
           expect(found.counts.join()).toBe(expected.join());
+          expect(found.begun.join()).toBe(beginning.join());
         },
       ),
       { numRuns: 300 },

@@ -26,6 +26,8 @@ export interface BinCounts {
   readonly bins: number;
   readonly categories: number;
   readonly counts: Uint32Array;
+  /** Of these, the ones that begin in the bin: every event once, so the total is the same at every size of bin. */
+  readonly begun: Uint32Array;
   /** The fullest bin of the whole range at this size of bin, or a bound above it: a scale that panning does not change. */
   readonly most: number;
 }
@@ -48,6 +50,8 @@ export function createTally(
   const grid = createGrid(index.length, whole);
   return countAll({ index, grid, categories, order: createEndOrder(index, grid) }, mask);
 }
+
+type Counted = Pick<BinCounts, "counts" | "begun">;
 
 /** What tallies of the same events have in common. */
 interface Ground {
@@ -151,37 +155,42 @@ function countAll(ground: Ground, mask: Mask | undefined): Tally {
       const first = Math.floor((range.start - grid.start) / binMs);
       const last = Math.ceil((range.end - grid.start) / binMs);
       const shape = { start: grid.start + first * binMs, binMs, bins: last - first, categories };
-      const counts =
+      const counted =
         level <= grid.level
           ? readTotals(first, last, grid.level - level)
           : countOneByOne(first, last, level);
-      return { ...shape, counts, most: mosts[Math.min(level, grid.level)] ?? 0 };
+      return { ...shape, ...counted, most: mosts[Math.min(level, grid.level)] ?? 0 };
     },
     recount: (other) => countAll(ground, other),
   };
 
-  function readTotals(first: number, last: number, shift: number): Uint32Array {
+  function readTotals(first: number, last: number, shift: number): Counted {
     const counts = new Uint32Array((last - first) * categories);
+    const begunThere = new Uint32Array(counts.length);
     const size = 2 ** shift;
     const to = Math.min(grid.bins / size, last);
     for (let bin = Math.max(0, first); bin < to; bin++) {
       const from = bin * size * categories;
       const until = from + size * categories;
       for (let c = 0; c < categories; c++) {
-        counts[(bin - first) * categories + c] = (begun[until + c] ?? 0) - (over[from + c] ?? 0);
+        const cell = (bin - first) * categories + c;
+        const begunBy = begun[until + c] ?? 0;
+        counts[cell] = begunBy - (over[from + c] ?? 0);
+        begunThere[cell] = begunBy - (begun[from + c] ?? 0);
       }
     }
-    return counts;
+    return { counts, begun: begunThere };
   }
 
   /** Bins smaller than the finest kept: what is there at the first of them, then every beginning and end on the way. */
-  function countOneByOne(first: number, last: number, level: number): Uint32Array {
+  function countOneByOne(first: number, last: number, level: number): Counted {
     const per = 2 ** (level - grid.level);
     const from = Math.max(0, Math.floor(first / per));
     const to = Math.min(grid.bins, Math.ceil(last / per));
     const bins = last - first;
     const counts = new Uint32Array(bins * categories);
-    if (from >= to) return counts;
+    const begunThere = new Uint32Array(bins * categories);
+    if (from >= to) return { counts, begun: begunThere };
     const cellOf = (moment: number) => grid.cellOf(moment, level) - first;
     // One more, where those fall that change nothing any more.
     const change = new Int32Array((bins + 1) * categories);
@@ -194,7 +203,13 @@ function countAll(ground: Ground, mask: Mask | undefined): Tally {
     }
     for (let rank = findFirstOfBin(from); rank < index.length; rank++) {
       if (grid.binOf(startOf(rank)) >= to) break;
-      if (isCounted(rank)) add(cellOf(startOf(rank)), categoryOf(rank), 1);
+      if (!isCounted(rank)) continue;
+      const bin = cellOf(startOf(rank));
+      const category = categoryOf(rank);
+      add(bin, category, 1);
+      if (bin < 0 || bin >= bins) continue;
+      const cell = bin * categories + category;
+      begunThere[cell] = (begunThere[cell] ?? 0) + 1;
     }
     for (let bin = from; bin < to; bin++) {
       order.eachIn(bin, (rank) => {
@@ -209,7 +224,7 @@ function countAll(ground: Ground, mask: Mask | undefined): Tally {
       open[category] = (open[category] ?? 0) + (change[cell] ?? 0);
       counts[cell] = open[category] ?? 0;
     }
-    return counts;
+    return { counts, begun: begunThere };
   }
 }
 

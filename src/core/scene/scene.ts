@@ -133,7 +133,7 @@ export interface Scene {
   readonly notes: readonly Note[];
   readonly crumbs: readonly Crumb[];
   readonly density?: Density;
-  /** The search hits among them, before the faint columns of all. */
-  readonly hitDensity?: Density;
+  /** Before the faint columns of all: those that begin there, or the search hits. */
+  readonly frontDensity?: Density;
   readonly counts: SceneCounts;
 }
