@@ -37,13 +37,30 @@ export default defineConfig(
             assetsInlineLimit: 0,
             rolldownOptions: {
               input: "index.html",
+              // No room does anything when it is loaded; so what only a later page uses of it comes with that page.
+              treeshake: {
+                moduleSideEffects: [
+                  { test: /\/src\/(?!app\/)[^?]*\.tsx?$/u, sideEffects: false },
+                  { test: /./u, sideEffects: true },
+                ],
+              },
               output: {
                 // What the first page loads is weighed (size-limit in package.json); what comes later stands apart.
                 chunkFileNames: ({ isDynamicEntry }) =>
                   isDynamicEntry ? "assets/later/[name]-[hash].js" : "assets/[name]-[hash].js",
+                assetFileNames: ({ names }) =>
+                  names.includes("mount-open-page.css")
+                    ? "assets/later/[name]-[hash][extname]"
+                    : "assets/[name]-[hash][extname]",
               },
             },
           },
+    // Found only when the worker is first asked for, it would reload the page in a person's hands.
+    optimizeDeps: { include: ["papaparse"] },
+    worker: {
+      format: "es",
+      rolldownOptions: { output: { entryFileNames: "assets/later/[name]-[hash].js" } },
+    },
     test: {
       include: ["src/**/*.test.{ts,tsx}"],
       coverage: { enabled: false },

@@ -1,4 +1,11 @@
-import { wordsFor } from "#core/words";
+import {
+  compareWordsFor,
+  helpWordsFor,
+  type Locale,
+  pageWordsFor,
+  tableWordsFor,
+  wordsFor,
+} from "#core/words";
 
 /** A number that stands for every argument of a sentence: what is left around it are the dictionary's own words. */
 const STAND_IN = 7;
@@ -21,8 +28,14 @@ function printPieces(sentence: (...args: readonly number[]) => string): readonly
 /** The phrases of the English interface that the Norwegian one does not have: each would be a slip there. */
 export function listEnglishOnly(): readonly string[] {
   const clean = (phrase: string) => phrase.replace(/^[\s.,:;·]+|[\s.,:;·]+$/gu, "");
-  const english = new Set(listPhrases(wordsFor("en")).map(clean));
-  const norwegian = new Set(listPhrases(wordsFor("nb")).map(clean));
+  const listAll = (locale: Locale) =>
+    listPhrases(
+      [wordsFor, compareWordsFor, helpWordsFor, pageWordsFor, tableWordsFor].map((wordsOf) =>
+        wordsOf(locale),
+      ),
+    );
+  const english = new Set(listAll("en").map(clean));
+  const norwegian = new Set(listAll("nb").map(clean));
   return [...english].filter((phrase) => phrase.length >= SHORTEST && !norwegian.has(phrase));
 }
 

@@ -21,11 +21,24 @@ import "./styles/index.css";
 const preferences = createPreferenceKeeper(() => localStorage);
 
 function start(): void {
-  const mount = readMount(document.getElementById("app"), location.href);
-  if (mount === undefined) return;
+  const element = document.getElementById("app");
+  const mount = readMount(element, location.href);
   const { theme } = preferences.read();
   if (theme !== "system") document.documentElement.dataset.theme = theme;
-  void open(mount);
+  if (mount !== undefined) void open(mount);
+  else if (element?.dataset.page === "open") void openFiles(element);
+}
+
+/** The page for one's own file is a chunk of its own. */
+async function openFiles(element: HTMLElement): Promise<void> {
+  const chunk = await import("./mount-open-page.tsx").catch(() => undefined);
+  if (chunk !== undefined) return chunk.mountOpenPage(element, preferences);
+  const { problem } = wordsFor(element.dataset.lang === "nb" ? "nb" : "en");
+  showFailure(element, {
+    text: problem.reason.network,
+    retry: problem.retry,
+    onRetry: () => location.reload(),
+  });
 }
 
 /** Loads the collection and puts the app in place of the prerendered page; until then, and on failure, that stays. */
@@ -70,6 +83,8 @@ async function open(mount: Mount): Promise<void> {
   const surroundings: Surroundings = {
     session,
     texts,
+    hasPages: true,
+    hrefOfOpen: () => `${mount.rootUrl}open/${session.store.get().locale === "nb" ? "nb/" : ""}`,
     hrefOfEvent: (event) => pageOf("events", event),
     hrefOfArticle: (article) => pageOf("articles", article),
     shareUrl: () => mount.homeUrl + printAddress(session.store.get().address),

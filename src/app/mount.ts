@@ -3,6 +3,8 @@ import type { Locale } from "#core/words";
 /** What the prerendered page tells the app: where it stands and what it is about. Addresses are absolute. */
 export interface Mount {
   readonly element: HTMLElement;
+  /** The site's root. */
+  readonly rootUrl: string;
   /** The collection's folder, where its files lie. */
   readonly collectionUrl: string;
   /** The address that the app goes by, without a query: the page's own, or the collection's for a page inside it. */
@@ -18,10 +20,12 @@ export function readMount(element: HTMLElement | null, url: string): Mount | und
   if (element === null || root === undefined || collection === undefined) return undefined;
   const locale = lang === "nb" ? "nb" : "en";
   const own = new URL(url);
-  const collectionUrl = new URL(`${root}collections/${encodeURIComponent(collection)}/`, own).href;
+  const rootUrl = new URL(root, own).href;
+  const collectionUrl = `${rootUrl}collections/${encodeURIComponent(collection)}/`;
   const isInside = event !== undefined || article !== undefined;
   return {
     element,
+    rootUrl,
     collectionUrl,
     homeUrl: isInside ? collectionUrl + (locale === "nb" ? "nb/" : "") : own.origin + own.pathname,
     opens: printOpening(own, { event: event ?? findEventInFragment(own.hash), article }),

@@ -3,6 +3,10 @@
  * storage, texts and the clipboard come in from outside. Every word comes from core/words; the state is one store that
  * the address can rebuild.
  */
+
+export { type BackPort, followHistory } from "./open/follow-history.ts";
+export { OpenPage } from "./open/open-page.tsx";
+export { createOpening, type Opening } from "./open/opening.ts";
 export { App } from "./page/app.tsx";
 export type { Surroundings } from "./parts/surroundings.ts";
 export { createTextCache, type LoadText, type TextCache } from "./source/text-cache.ts";

@@ -20,7 +20,6 @@ export const en: Words = {
   number,
   site: {
     name: "Dateline",
-    motto: "A timeline you can check. Every date on it is a quotation.",
     skipToContent: "Skip to the content",
     dismiss: "Dismiss",
     close: "Close",
@@ -81,7 +80,6 @@ export const en: Words = {
     none: "Choose an event to see the words its date was read from.",
     mentions: "What the sources say",
     external: "From outside the articles",
-    externalNote: "The articles themselves do not give this date.",
     says: (who) => `according to ${who}`,
     inLanguage: (language) => `in ${language}`,
     showInSource: "Show in the source",
@@ -104,6 +102,7 @@ export const en: Words = {
     author: "Author",
     agency: (agency, publisher) => `${agency}, via ${publisher}`,
     publisherUnknown: "Publisher not known",
+    elsewhere: "Elsewhere",
     languageLabel: "Language",
     publishedLabel: "Published",
     writtenLabel: "Written",
@@ -119,34 +118,7 @@ export const en: Words = {
     larger: "Make larger",
     smaller: "Make smaller",
   },
-  compare: {
-    caption: "What each source says of when",
-    scrollRegion: "Comparison of the sources, scrollable sideways",
-    event: "Event",
-    notMentioned: "not mentioned",
-    conflict: "Disagrees",
-    elsewhere: "Elsewhere",
-  },
-  table: {
-    caption: "All events",
-    scrollRegion: "Table of events, scrollable sideways",
-    sortHint: "Sort by",
-    columns: {
-      date: "Date",
-      title: "Event",
-      category: "Category",
-      place: "Place",
-      agreement: "Agreement",
-      mentions: "Mentions",
-    },
-  },
   list: { label: "Events in order of time", noBeginning: "Beginning not stated" },
-  basis: {
-    explicit: "named in the words",
-    relative: "counted",
-    implied: "from the context",
-    external: "from elsewhere",
-  },
   agreement: {
     single: "one mention",
     same: "mentions agree",
@@ -216,51 +188,5 @@ export const en: Words = {
       format: "The file is not what was expected.",
     },
     retry: "Try again",
-  },
-  help: {
-    title: "Help",
-    intro:
-      "Every event was read from the words of an article. Open an event to see those words, and how the date was worked out from them.",
-    keys: "Keyboard",
-    keyNames: {
-      search: "Search",
-      help: "This help",
-      next: "Next event",
-      previous: "Previous event",
-      modes: "Timeline, list, compare, sources, table",
-      pan: "In the timeline: move in time",
-      zoom: "In the timeline: zoom in and out",
-      whole: "In the timeline: the whole span",
-      events: "In the timeline: from event to event",
-      open: "Open the event or passage",
-      close: "Close what is open",
-    },
-    singleKeys: "Use single-key shortcuts",
-    singleKeysNote:
-      "Switch off if you steer by voice or often press keys by accident. Tab, Enter, Esc and the keys inside the timeline always work.",
-    reading: "How to read the drawing",
-    readingNotes: [
-      "A dot or a firm bar: the source names the day or the time.",
-      "A bar with soft ends: somewhere within it. “2015” is a bar a year long.",
-      "A bar that fades to the right: from then on.",
-      "A dotted bracket between thin bars: the sources disagree.",
-      "A hollow mark: the date is from outside the articles.",
-    ],
-  },
-  pages: {
-    noScript:
-      "This page works without JavaScript. With it, the timeline can be zoomed, searched and filtered.",
-    allEvents: "All events",
-    toCollection: "To the timeline",
-    data: "The data (JSON)",
-    eventDescription: (title, when, n) =>
-      `${title}: ${when}, with ${quotations(n)} from the sources that date it.`,
-    articleDescription: (title, source, n) =>
-      `${quote(title)}, ${source}: ${passages(n)}, each leading to its event.`,
-    drawing: (title) =>
-      `Drawing of the timeline: ${title}. The list of events has the same content.`,
-    readInArticle: "Read it in the article",
-    notFoundTitle: "Page not found",
-    notFound: "There is no page at this address.",
   },
 };

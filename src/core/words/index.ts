@@ -3,6 +3,7 @@
  * a date comes from. No markup and no screen; quotations are never translated. A key that one language lacks is a
  * compile error.
  */
+export { type CompareWords, compareWordsFor } from "./compare-words.ts";
 export { type Dated, describeKind, kindOfDate } from "./date-kind.ts";
 export {
   countQuotations,
@@ -16,6 +17,7 @@ export {
 export { type DrawingWords, drawingWordsFor } from "./drawing-words.ts";
 export { explainAgreement } from "./explain-agreement.ts";
 export { explainMention } from "./explain-mention.ts";
+export { type HelpKey, type HelpWords, helpWordsFor } from "./help-words.ts";
 export { localText } from "./local-text.ts";
 export type {
   KnownFileName,
@@ -27,7 +29,9 @@ export type {
   ShapeName,
 } from "./open-words.ts";
 export { openWordsFor } from "./open-words-for.ts";
+export { type PageWords, pageWordsFor } from "./page-words.ts";
 export { nameLanguage, nameMentionSource, namePublisher, nameSource } from "./sources.ts";
 export { summariseTimeline } from "./summarise-timeline.ts";
-export type { DateKind, HelpKey, Locale, Mode, NamedUnit, Words } from "./words.ts";
+export { type TableWords, tableWordsFor } from "./table-words.ts";
+export type { DateKind, Locale, Mode, NamedUnit, Words } from "./words.ts";
 export { wordsFor } from "./words-for.ts";

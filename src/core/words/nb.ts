@@ -20,7 +20,6 @@ export const nb: Words = {
   number,
   site: {
     name: "Dateline",
-    motto: "En tidslinje du kan etterprøve. Hver dato på den er et sitat.",
     skipToContent: "Hopp til innholdet",
     dismiss: "Fjern meldingen",
     close: "Lukk",
@@ -81,7 +80,6 @@ export const nb: Words = {
     none: "Velg en hendelse for å se ordene som datoen er lest ut av.",
     mentions: "Dette sier kildene",
     external: "Hentet utenfor artiklene",
-    externalNote: "Artiklene selv oppgir ikke denne datoen.",
     says: (who) => `ifølge ${who}`,
     inLanguage: (language) => `på ${language}`,
     showInSource: "Vis i kilden",
@@ -104,6 +102,7 @@ export const nb: Words = {
     author: "Forfatter",
     agency: (agency, publisher) => `${agency}, via ${publisher}`,
     publisherUnknown: "Ukjent utgiver",
+    elsewhere: "Andre steder",
     languageLabel: "Språk",
     publishedLabel: "Publisert",
     writtenLabel: "Skrevet",
@@ -119,34 +118,7 @@ export const nb: Words = {
     larger: "Gjør større",
     smaller: "Gjør mindre",
   },
-  compare: {
-    caption: "Hva hver kilde sier om tidspunktet",
-    scrollRegion: "Sammenligning av kildene, kan rulles sidelengs",
-    event: "Hendelse",
-    notMentioned: "ikke omtalt",
-    conflict: "Avviker",
-    elsewhere: "Andre steder",
-  },
-  table: {
-    caption: "Alle hendelser",
-    scrollRegion: "Tabell over hendelser, kan rulles sidelengs",
-    sortHint: "Sorter etter",
-    columns: {
-      date: "Dato",
-      title: "Hendelse",
-      category: "Kategori",
-      place: "Sted",
-      agreement: "Samsvar",
-      mentions: "Omtaler",
-    },
-  },
   list: { label: "Hendelser i tidsrekkefølge", noBeginning: "Begynnelsen er ikke oppgitt" },
-  basis: {
-    explicit: "nevnt i ordene",
-    relative: "regnet ut",
-    implied: "av sammenhengen",
-    external: "hentet utenfra",
-  },
   agreement: {
     single: "én omtale",
     same: "omtalene er samstemte",
@@ -215,51 +187,5 @@ export const nb: Words = {
       format: "Filen er ikke slik den skulle være.",
     },
     retry: "Prøv igjen",
-  },
-  help: {
-    title: "Hjelp",
-    intro:
-      "Hver hendelse er lest ut av ordene i en artikkel. Åpne en hendelse for å se ordene, og hvordan datoen er funnet ut fra dem.",
-    keys: "Tastatur",
-    keyNames: {
-      search: "Søk",
-      help: "Denne hjelpen",
-      next: "Neste hendelse",
-      previous: "Forrige hendelse",
-      modes: "Tidslinje, liste, sammenlign, kilder, tabell",
-      pan: "I tidslinjen: flytt i tid",
-      zoom: "I tidslinjen: zoom inn og ut",
-      whole: "I tidslinjen: hele tidsrommet",
-      events: "I tidslinjen: fra hendelse til hendelse",
-      open: "Åpne hendelsen eller tekststedet",
-      close: "Lukk det som er åpent",
-    },
-    singleKeys: "Bruk hurtigtaster på én tast",
-    singleKeysNote:
-      "Slå av hvis du styrer med stemmen eller lett kommer borti taster. Tab, Enter, Esc og tastene i selve tidslinjen virker alltid.",
-    reading: "Slik leser du tegningen",
-    readingNotes: [
-      "En prikk eller en skarp strek: Kilden nevner dagen eller klokkeslettet.",
-      "En strek med myke ender: et sted innenfor den. «2015» er en strek på et helt år.",
-      "En strek som blekner mot høyre: fra da av.",
-      "En prikket klamme mellom tynne streker: Kildene er uenige.",
-      "Et hult merke: Datoen er hentet utenfor artiklene.",
-    ],
-  },
-  pages: {
-    noScript:
-      "Siden virker uten JavaScript. Med JavaScript kan tidslinjen zoomes, søkes i og filtreres.",
-    allEvents: "Alle hendelser",
-    toCollection: "Til tidslinjen",
-    data: "Dataene (JSON)",
-    eventDescription: (title, when, n) =>
-      `${title}: ${when}, med ${quotations(n)} fra kildene som tidfester hendelsen.`,
-    articleDescription: (title, source, n) =>
-      `${quote(title)}, ${source}: ${passages(n)}, som hvert leder til sin hendelse.`,
-    drawing: (title) =>
-      `Tegning av tidslinjen: ${title}. Listen over hendelser har det samme innholdet.`,
-    readInArticle: "Les det i artikkelen",
-    notFoundTitle: "Fant ikke siden",
-    notFound: "Det finnes ingen side på denne adressen.",
   },
 };

@@ -4,6 +4,8 @@ import type { OpenWords } from "./open-words.ts";
 const { number, quote } = en;
 const rows = (n: number): string => `${number(n)} ${n === 1 ? "row" : "rows"}`;
 const events = (n: number): string => en.count.events(n);
+const because = (detail: string): string =>
+  detail === "" ? "." : `: ${detail.replace(/\.$/u, "")}.`;
 const atLine = (line: number | undefined): string =>
   line === undefined ? "" : ` (line ${number(line)})`;
 
@@ -55,6 +57,7 @@ export const openEn: OpenWords = {
   reading: {
     looking: (name) => `Looking at ${quote(name)} …`,
     heading: (name) => `Reading ${quote(name)}`,
+    part: (done, total) => `${done} of ${total}`,
     progress: (done, total, n, broken) =>
       `${done} of ${total}, ${events(n)} so far${broken === 0 ? "" : `, ${rows(broken)} that could not be read`}`,
     label: "Progress",
@@ -92,7 +95,7 @@ export const openEn: OpenWords = {
       sqlite: "It is an SQLite database, not text.",
     },
     mendText: "A spreadsheet (.xlsx, .ods) can be saved as CSV in the program it comes from.",
-    notJson: (detail) => `It is not valid JSON${detail === "" ? "." : `: ${detail}`}`,
+    notJson: (detail) => `It is not valid JSON${because(detail)}`,
     mendJson: "Check that it is complete, and that it is one JSON document.",
     empty: "It is empty.",
     mendEmpty: "Check that the right file was chosen.",
@@ -100,7 +103,7 @@ export const openEn: OpenWords = {
     mendTable:
       "A table has the names of its columns in the first line; JSON has an array of records.",
     format: (detail) =>
-      `It says that it is a published timeline, but is not as one should be${detail === "" ? "." : `: ${detail}`}`,
+      `It says that it is a published timeline, but is not as one should be${because(detail)}`,
     mendFormat: "Fetch timeline.json again from where it was published.",
     noRows: "No row has a date that could be read.",
     mendRows: "Choose another column for the date, or another order of day and month.",
@@ -126,6 +129,8 @@ export const openEn: OpenWords = {
     separators: { comma: "comma", semicolon: "semicolon", tab: "tab", bar: "bar" },
     hasHeader: "The first line has the names of the columns",
     lookAgain: "Look at it again",
+    otherEncoding: (encoding) =>
+      `Further down the text is not UTF-8, so it was read as ${encoding}.`,
     used: "Used",
     unused: (n) => `Not used (${number(n)})`,
     unnamed: (place) => `Column ${number(place)}`,
@@ -212,15 +217,15 @@ export const openEn: OpenWords = {
     hitsShown: (shown) => `The first ${number(shown)}, in order of time:`,
     untitled: "Without a title",
     otherCategories: "All others",
-    row: (line) => `Line ${number(line)} of the file`,
-    record: (place) => `Record ${number(place)} of the file`,
+    row: (line) => `Line ${number(line)}`,
+    record: (place) => `Record ${number(place)}`,
     rowCaption: "The row as it stands in the file",
     rowFailed: "The row could not be read again. The file may have been changed or moved.",
     column: "Column",
     cell: "Cell",
     emptyCell: "empty",
     edtf: "EDTF",
-    dateFrom: (columns) => `The date was read from ${columns}.`,
+    dateFrom: (row) => `${row} of the file gives the date:`,
     openAddress: "Open the row’s web address in a new tab",
     previous: "Previous",
     next: "Next",

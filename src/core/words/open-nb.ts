@@ -4,6 +4,8 @@ import type { OpenWords } from "./open-words.ts";
 const { number, quote } = nb;
 const rows = (n: number): string => `${number(n)} ${n === 1 ? "rad" : "rader"}`;
 const events = (n: number): string => nb.count.events(n);
+const because = (detail: string): string =>
+  detail === "" ? "." : `: ${detail.replace(/\.$/u, "")}.`;
 const atLine = (line: number | undefined): string =>
   line === undefined ? "" : ` (linje ${number(line)})`;
 
@@ -56,6 +58,7 @@ export const openNb: OpenWords = {
   reading: {
     looking: (name) => `Ser på ${quote(name)} …`,
     heading: (name) => `Leser ${quote(name)}`,
+    part: (done, total) => `${done} av ${total}`,
     progress: (done, total, n, broken) =>
       `${done} av ${total}, ${events(n)} så langt${broken === 0 ? "" : `, ${rows(broken)} som ikke lot seg lese`}`,
     label: "Fremdrift",
@@ -94,14 +97,14 @@ export const openNb: OpenWords = {
       sqlite: "Den er en SQLite-database, ikke tekst.",
     },
     mendText: "Et regneark (.xlsx, .ods) kan lagres som CSV i programmet det kommer fra.",
-    notJson: (detail) => `Den er ikke gyldig JSON${detail === "" ? "." : `: ${detail}`}`,
+    notJson: (detail) => `Den er ikke gyldig JSON${because(detail)}`,
     mendJson: "Se etter at den er fullstendig, og at den er ett JSON-dokument.",
     empty: "Den er tom.",
     mendEmpty: "Se etter at du valgte riktig fil.",
     noTable: "Det er ingen tabell i den.",
     mendTable: "En tabell har kolonnenavnene på første linje; JSON har en liste av poster.",
     format: (detail) =>
-      `Den sier at den er en publisert tidslinje, men er ikke som en slik skal være${detail === "" ? "." : `: ${detail}`}`,
+      `Den sier at den er en publisert tidslinje, men er ikke som en slik skal være${because(detail)}`,
     mendFormat: "Hent timeline.json på nytt der den er publisert.",
     noRows: "Ingen rad har en dato som lar seg lese.",
     mendRows: "Velg en annen kolonne for datoen, eller en annen rekkefølge på dag og måned.",
@@ -128,6 +131,8 @@ export const openNb: OpenWords = {
     separators: { comma: "komma", semicolon: "semikolon", tab: "tabulator", bar: "loddrett strek" },
     hasHeader: "Den første linjen har kolonnenavnene",
     lookAgain: "Se på den på nytt",
+    otherEncoding: (encoding) =>
+      `Lenger nede er teksten ikke UTF-8, så den er lest som ${encoding}.`,
     used: "I bruk",
     unused: (n) => `Ikke i bruk (${number(n)})`,
     unnamed: (place) => `Kolonne ${number(place)}`,
@@ -214,15 +219,15 @@ export const openNb: OpenWords = {
     hitsShown: (shown) => `De første ${number(shown)}, i tidsrekkefølge:`,
     untitled: "Uten tittel",
     otherCategories: "Alle andre",
-    row: (line) => `Linje ${number(line)} i filen`,
-    record: (place) => `Post ${number(place)} i filen`,
+    row: (line) => `Linje ${number(line)}`,
+    record: (place) => `Post ${number(place)}`,
     rowCaption: "Raden slik den står i filen",
     rowFailed: "Raden kunne ikke leses på nytt. Filen kan være endret eller flyttet.",
     column: "Kolonne",
     cell: "Celle",
     emptyCell: "tom",
     edtf: "EDTF-dato",
-    dateFrom: (columns) => `Datoen er lest ut av ${columns}.`,
+    dateFrom: (row) => `${row} i filen gir datoen:`,
     openAddress: "Åpne nettadressen i raden i en ny fane",
     previous: "Forrige",
     next: "Neste",

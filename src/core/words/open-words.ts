@@ -82,6 +82,7 @@ export interface OpenWords {
   readonly reading: {
     readonly looking: (name: string) => string;
     readonly heading: (name: string) => string;
+    readonly part: (done: string, total: string) => string;
     readonly progress: (done: string, total: string, rows: number, broken: number) => string;
     readonly label: string;
     readonly cancel: string;
@@ -130,6 +131,7 @@ export interface OpenWords {
     readonly separators: Readonly<Record<"comma" | "semicolon" | "tab" | "bar", string>>;
     readonly hasHeader: string;
     readonly lookAgain: string;
+    readonly otherEncoding: (encoding: string) => string;
     readonly used: string;
     readonly unused: (n: number) => string;
     readonly unnamed: (place: number) => string;
@@ -188,7 +190,7 @@ export interface OpenWords {
     readonly cell: string;
     readonly emptyCell: string;
     readonly edtf: string;
-    readonly dateFrom: (columns: string) => string;
+    readonly dateFrom: (row: string) => string;
     readonly openAddress: string;
     readonly previous: string;
     readonly next: string;

@@ -26,7 +26,7 @@ export function nameMentionSource(
 ): string {
   const article = timeline.articles.find(({ id }) => id === mention.article);
   if (article !== undefined) return nameSource(article, locale);
-  return mention.reference?.publisher ?? wordsFor(locale).compare.elsewhere;
+  return mention.reference?.publisher ?? wordsFor(locale).source.elsewhere;
 }
 
 /** A language's name in the reader's language: "Norwegian Bokmål", "engelsk". */

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { compareWordsFor } from "./compare-words.ts";
 import { describeKind } from "./date-kind.ts";
+import { helpWordsFor } from "./help-words.ts";
 import { localText } from "./local-text.ts";
+import { pageWordsFor } from "./page-words.ts";
 import { nameLanguage } from "./sources.ts";
+import { tableWordsFor } from "./table-words.ts";
 import { wordsFor } from "./words-for.ts";
 
 describe("wordsFor", () => {
@@ -30,8 +34,16 @@ describe("wordsFor", () => {
   });
 
   it("has no text that is the same in both languages by mistake", () => {
-    const english = listTexts(wordsFor("en"));
-    const norwegian = listTexts(wordsFor("nb"));
+    const listAll = (locale: "en" | "nb") =>
+      listTexts({
+        ...wordsFor(locale),
+        compare: compareWordsFor(locale),
+        help: helpWordsFor(locale),
+        pages: pageWordsFor(locale),
+        table: tableWordsFor(locale),
+      });
+    const english = listAll("en");
+    const norwegian = listAll("nb");
     expect(norwegian.map(([path]) => path)).toEqual(english.map(([path]) => path));
     const same = english.filter(([, text], index) => norwegian[index]?.[1] === text);
     expect(same.map(([path]) => path)).toEqual(["site.name", "filter.label"]);

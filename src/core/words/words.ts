@@ -1,4 +1,4 @@
-import type { Agreement, Basis } from "#core/model";
+import type { Agreement } from "#core/model";
 import type { DateLocale } from "#core/time";
 
 /** A language of the interface. */
@@ -43,7 +43,6 @@ export interface Words {
   readonly number: (value: number) => string;
   readonly site: {
     readonly name: string;
-    readonly motto: string;
     readonly skipToContent: string;
     readonly dismiss: string;
     readonly close: string;
@@ -99,7 +98,6 @@ export interface Words {
     readonly none: string;
     readonly mentions: string;
     readonly external: string;
-    readonly externalNote: string;
     readonly says: (who: string) => string;
     readonly inLanguage: (language: string) => string;
     readonly showInSource: string;
@@ -122,6 +120,8 @@ export interface Words {
     readonly author: string;
     readonly agency: (agency: string, publisher: string) => string;
     readonly publisherUnknown: string;
+    /** A source that no article or reference names. */
+    readonly elsewhere: string;
     readonly languageLabel: string;
     readonly publishedLabel: string;
     readonly writtenLabel: string;
@@ -138,28 +138,11 @@ export interface Words {
     readonly larger: string;
     readonly smaller: string;
   };
-  readonly compare: {
-    readonly caption: string;
-    readonly scrollRegion: string;
-    readonly event: string;
-    readonly notMentioned: string;
-    readonly conflict: string;
-    readonly elsewhere: string;
-  };
-  readonly table: {
-    readonly caption: string;
-    readonly scrollRegion: string;
-    readonly sortHint: string;
-    readonly columns: Readonly<
-      Record<"date" | "title" | "category" | "place" | "agreement" | "mentions", string>
-    >;
-  };
   readonly list: {
     readonly label: string;
     /** Heading over events that nobody gives a beginning. */
     readonly noBeginning: string;
   };
-  readonly basis: Readonly<Record<Basis, string>>;
   readonly agreement: Readonly<Record<Agreement, string>>;
   readonly kind: Readonly<Record<DateKind, string>>;
   readonly explain: {
@@ -188,40 +171,4 @@ export interface Words {
     readonly reason: Readonly<Record<"network" | "status" | "format", string>>;
     readonly retry: string;
   };
-  readonly help: {
-    readonly title: string;
-    readonly intro: string;
-    readonly keys: string;
-    readonly keyNames: Readonly<Record<HelpKey, string>>;
-    readonly singleKeys: string;
-    readonly singleKeysNote: string;
-    readonly reading: string;
-    readonly readingNotes: readonly string[];
-  };
-  readonly pages: {
-    readonly noScript: string;
-    readonly allEvents: string;
-    readonly toCollection: string;
-    readonly data: string;
-    readonly eventDescription: (title: string, when: string, quotations: number) => string;
-    readonly articleDescription: (title: string, source: string, passages: number) => string;
-    readonly drawing: (title: string) => string;
-    readonly readInArticle: string;
-    readonly notFoundTitle: string;
-    readonly notFound: string;
-  };
 }
-
-/** The lines of the help sheet's list of keys. */
-export type HelpKey =
-  | "search"
-  | "help"
-  | "next"
-  | "previous"
-  | "modes"
-  | "pan"
-  | "zoom"
-  | "whole"
-  | "events"
-  | "open"
-  | "close";

@@ -5,6 +5,11 @@ export function collectionPath(collection: string, locale: DateLocale): string {
   return `collections/${collection}/${locale === "nb" ? "nb/" : ""}`;
 }
 
+/** The page where a person opens a file of their own. */
+export function openPath(locale: DateLocale): string {
+  return `open/${locale === "nb" ? "nb/" : ""}`;
+}
+
 export function eventPath(collection: string, locale: DateLocale, event: string): string {
   return `${collectionPath(collection, locale)}events/${event}/`;
 }

@@ -23,7 +23,7 @@ export function printArticlePage(input: PageInput, article: Article, frame: Page
   const { timeline, locale } = input;
   const path = articlePath(timeline.id, locale, article.id);
   const scope = createScope(input, locale, rootFrom(path));
-  const { words } = scope;
+  const { words, pageWords } = scope;
   const placed = listPlacedMentions(scope, article);
   const publisher = namePublisher(article, locale);
   const body = printChrome({
@@ -48,7 +48,7 @@ ${placed.map((each) => printPassageEntry(scope, article, each))}</ol>
       path,
       locale,
       title: `${article.title} · ${say(scope, timeline.title)}`,
-      description: words.pages.articleDescription(article.title, publisher, placed.length),
+      description: pageWords.articleDescription(article.title, publisher, placed.length),
       kind: "article",
       addresses: {
         en: articlePath(timeline.id, "en", article.id),

@@ -1,10 +1,10 @@
 import type { DateLocale } from "#core/time";
-import { wordsFor } from "#core/words";
-import { collectionPath } from "./addresses.ts";
+import { pageWordsFor, type Words, wordsFor } from "#core/words";
+import { collectionPath, openPath } from "./addresses.ts";
 import { type Html, html } from "./html.ts";
 import { type PageScope, say } from "./scope.ts";
 
-/** What stands around a page's content. */
+/** What stands around the content of a collection's pages. */
 export interface PageChrome {
   readonly scope: PageScope;
   /** The page's heading block: the collection's title, or the way back to it. */
@@ -14,35 +14,66 @@ export interface PageChrome {
   readonly main: Html;
 }
 
-/** Skip link, header with the language switch, the content, and a foot with the data and how the page works. */
+/** The shell of a collection's pages: a way to the page for one's own file, and a foot with the data and how it works. */
 export function printChrome({ scope, heading, translation, main }: PageChrome): Html {
-  const { words, root, timeline, locale } = scope;
-  const other = otherLocale(locale);
+  const { words, pageWords, root, timeline, locale } = scope;
   const rights = say(scope, timeline.rights);
+  return printShell({
+    words,
+    root,
+    heading,
+    translation,
+    main,
+    tools: html`<a class="button" href="${root}${openPath(locale)}">${words.site.openData}</a>`,
+    foot: html`${rights === "" ? undefined : html`<p>${rights}</p>`}
+<p>${pageWords.noScript} <a href="${root}${collectionPath(timeline.id, "en")}timeline.json">${pageWords.data}</a></p>`,
+  });
+}
+
+interface PageShell {
+  readonly words: Words;
+  /** The way from the page to the site's root. */
+  readonly root: string;
+  readonly heading: Html;
+  /** The same page in the other language, from the site's root. */
+  readonly translation: string;
+  /** Beside the language switch. */
+  readonly tools?: Html;
+  readonly main: Html;
+  /** Below the site's motto. */
+  readonly foot?: Html;
+}
+
+/** Skip link, header with the language switch, the content, and a foot. */
+export function printShell(shell: PageShell): Html {
+  const { words, root, translation } = shell;
+  const other = otherLocale(words.locale);
   return html`<a class="skip-link" href="#content">${words.site.skipToContent}</a>
 <header class="app-header">
 <div class="site-heading">
-${heading}
+${shell.heading}
 </div>
-<nav class="app-tools" aria-label="${words.settings.language}">
+<div class="app-tools">
+${shell.tools}
+<nav aria-label="${words.settings.language}">
 <a class="button" href="${root}${translation}" hreflang="${other}" lang="${other}">${wordsFor(other).language.name}</a>
 </nav>
+</div>
 </header>
 <main id="content" class="page" tabindex="-1">
-${main}
+${shell.main}
 </main>
 <footer class="page-foot">
-<p>${words.site.motto}</p>
-${rights === "" ? undefined : html`<p>${rights}</p>`}
-<p>${words.pages.noScript} <a href="${root}${collectionPath(timeline.id, "en")}timeline.json">${words.pages.data}</a></p>
+<p>${pageWordsFor(words.locale).motto}</p>
+${shell.foot}
 </footer>`;
 }
 
 /** The collection's title as a link back to it, for pages inside the collection. */
 export function printWayBack(scope: PageScope): Html {
-  const { root, timeline, locale, words } = scope;
+  const { root, timeline, locale, pageWords } = scope;
   return html`<p class="site-title"><a href="${root}${collectionPath(timeline.id, locale)}">${say(scope, timeline.title)}</a></p>
-<p class="site-summary"><a href="${root}${collectionPath(timeline.id, locale)}">${words.pages.toCollection}</a></p>`;
+<p class="site-summary"><a href="${root}${collectionPath(timeline.id, locale)}">${pageWords.toCollection}</a></p>`;
 }
 
 export function otherLocale(locale: DateLocale): DateLocale {

@@ -20,13 +20,13 @@ export function printCollectionPage(input: PageInput, path: string, frame: PageF
   const title = say(scope, timeline.title);
   const summary = summariseTimeline(timeline, locale);
   const description = say(scope, timeline.description);
-  const { words } = scope;
+  const { words, pageWords } = scope;
   const drawAt = (size: DrawingSize) =>
     trustHtml(
       draw({
         timeline,
         locale,
-        title: words.pages.drawing(title),
+        title: pageWords.drawing(title),
         hrefOf: (event) => eventHref(scope, event),
         size,
       }),
@@ -37,7 +37,7 @@ export function printCollectionPage(input: PageInput, path: string, frame: PageF
     heading: html`<h1 class="site-title">${title}</h1>
 <p class="site-summary">${summary}</p>`,
     main: html`<div class="page-top">
-<figure class="page-drawing" tabindex="0" aria-label="${words.pages.drawing(title)}">
+<figure class="page-drawing" tabindex="0" aria-label="${pageWords.drawing(title)}">
 <div class="drawing-wide">${drawAt("wide")}</div>
 <div class="drawing-strip">${drawAt("strip")}</div>
 </figure>
@@ -47,7 +47,7 @@ ${printLegend(scope, timeline)}
 </div>
 </div>
 <section class="chronology" aria-labelledby="all-events">
-<h2 id="all-events">${words.pages.allEvents}</h2>
+<h2 id="all-events">${pageWords.allEvents}</h2>
 <ol class="events">
 ${timeline.events.map((event) => printEntry(scope, event))}</ol>
 </section>

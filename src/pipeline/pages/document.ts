@@ -3,7 +3,7 @@ import { wordsFor } from "#core/words";
 import { rootFrom } from "./addresses.ts";
 import { attribute, type Html, html, printHtml, trustHtml } from "./html.ts";
 import { ICON_ADDRESS } from "./icon.ts";
-import { PAGE_POLICY } from "./policy.ts";
+import { OPEN_PAGE_POLICY, PAGE_POLICY } from "./policy.ts";
 
 /** How pages are served: the bundler's tags for a page, and whether the policy holds. */
 export interface PageFrame {
@@ -13,12 +13,15 @@ export interface PageFrame {
   readonly policy: boolean;
 }
 
-/** The page as the app finds it: which collection, and what in it is open. */
-export interface AppData {
-  readonly collection: string;
-  readonly event?: string;
-  readonly article?: string;
-}
+/** The page as the app finds it: which collection, and what in it is open; or the page for a person's own file. */
+export type AppData =
+  | {
+      readonly collection: string;
+      readonly event?: string;
+      readonly article?: string;
+    }
+  /** `home`: a collection's page to go back to, from the site's root. */
+  | { readonly page: "open"; readonly home?: string };
 
 export interface PageDocument {
   /** The page's folder, from the site's root: `""` for the root page. */
@@ -42,7 +45,7 @@ export function printDocument(page: PageDocument, frame: PageFrame): string {
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
-${frame.policy ? html`<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">` : undefined}
+${frame.policy ? html`<meta http-equiv="Content-Security-Policy" content="${"page" in app ? OPEN_PAGE_POLICY : PAGE_POLICY}">` : undefined}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title}</title>
 <meta name="description" content="${page.description}">
@@ -53,7 +56,7 @@ ${frame.policy ? html`<meta http-equiv="Content-Security-Policy" content="${PAGE
 <link rel="alternate" hreflang="en" href="${root}${page.addresses.en}">
 <link rel="alternate" hreflang="nb" href="${root}${page.addresses.nb}">
 <link rel="alternate" hreflang="x-default" href="${root}${page.addresses.en}">
-<link rel="alternate" type="application/json" title="dateline/1" href="${root}collections/${app.collection}/timeline.json">
+${"page" in app ? undefined : html`<link rel="alternate" type="application/json" title="dateline/1" href="${root}collections/${app.collection}/timeline.json">`}
 <meta property="og:site_name" content="${wordsFor(locale).site.name}">
 <meta property="og:type" content="${page.kind}">
 <meta property="og:title" content="${page.title}">
@@ -62,10 +65,17 @@ ${frame.policy ? html`<meta http-equiv="Content-Security-Policy" content="${PAGE
 ${trustHtml(frame.tags(root))}
 </head>
 <body>
-<div id="app" data-root="${root}" data-collection="${app.collection}" data-lang="${locale}"${attribute("data-event", app.event)}${attribute("data-article", app.article)}>
+<div id="app" data-root="${root}" data-lang="${locale}"${printAppData(app)}>
 ${page.body}
 </div>
 </body>
 </html>
 `);
+}
+
+function printAppData(app: AppData): Html {
+  if ("page" in app) {
+    return html`${attribute("data-page", app.page)}${attribute("data-home", app.home)}`;
+  }
+  return html`${attribute("data-collection", app.collection)}${attribute("data-event", app.event)}${attribute("data-article", app.article)}`;
 }

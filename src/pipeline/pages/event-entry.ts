@@ -22,13 +22,12 @@ function printFacts(scope: PageScope, event: TimelineEvent): Html {
 
 /** Everything that is known of an event, under a heading that the page supplies. */
 export function printEventBody(scope: PageScope, event: TimelineEvent): Html {
-  const { words } = scope;
   const summary = say(scope, event.summary);
   const quoted = event.mentions.some(({ basis }) => basis !== "external");
   return html`${printFacts(scope, event)}
 ${summary === "" ? undefined : html`<p class="event-summary">${summary}</p>`}
 ${printAgreement(scope, event)}
-${quoted ? undefined : html`<p class="note">${words.event.externalNote}</p>`}
+${quoted ? undefined : html`<p class="note">${scope.pageWords.externalNote}</p>`}
 ${printAfter(scope, event)}
 <ul class="mention-list">
 ${event.mentions.map((mention, index) => printMention(scope, event, mention, index + 1))}</ul>

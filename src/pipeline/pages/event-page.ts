@@ -13,13 +13,13 @@ export function printEventPage(input: PageInput, event: TimelineEvent, frame: Pa
   const { timeline, locale, draw } = input;
   const path = eventPath(timeline.id, locale, event.id);
   const scope = createScope(input, locale, rootFrom(path));
-  const { words } = scope;
+  const { pageWords } = scope;
   const title = titleOf(event, locale);
   const when = describeWhen(event, locale);
   const drawing = draw({
     timeline,
     locale,
-    title: words.pages.drawing(title),
+    title: pageWords.drawing(title),
     hrefOf: (other) => eventHref(scope, other),
     size: "detail",
     event: event.id,
@@ -31,7 +31,7 @@ export function printEventPage(input: PageInput, event: TimelineEvent, frame: Pa
     main: html`<article class="event-card">
 <h1 class="event-title">${title}</h1>
 ${printEventBody(scope, event)}</article>
-<figure class="page-drawing page-drawing-small" tabindex="0" aria-label="${words.pages.drawing(title)}">
+<figure class="page-drawing page-drawing-small" tabindex="0" aria-label="${pageWords.drawing(title)}">
 ${trustHtml(drawing)}
 </figure>
 ${printNeighbours(scope, event)}`,
@@ -41,7 +41,7 @@ ${printNeighbours(scope, event)}`,
       path,
       locale,
       title: `${title} · ${say(scope, timeline.title)}`,
-      description: words.pages.eventDescription(title, when, countQuotations(event.mentions)),
+      description: pageWords.eventDescription(title, when, countQuotations(event.mentions)),
       kind: "article",
       addresses: {
         en: eventPath(timeline.id, "en", event.id),
@@ -55,13 +55,13 @@ ${printNeighbours(scope, event)}`,
 }
 
 function printNeighbours(scope: PageScope, event: TimelineEvent): Html {
-  const { words, timeline, root, locale } = scope;
+  const { words, pageWords, timeline, root, locale } = scope;
   const at = timeline.events.indexOf(event);
   const home = `${root}${collectionPath(timeline.id, locale)}`;
-  return html`<nav class="event-nav" aria-label="${words.pages.allEvents}">
+  return html`<nav class="event-nav" aria-label="${pageWords.allEvents}">
 ${printNeighbour(scope, words.event.previous, timeline.events[at - 1], "prev")}
 ${printNeighbour(scope, words.event.next, timeline.events[at + 1], "next")}
-<p><a href="${home}#e-${event.id}">${words.pages.allEvents}</a></p>
+<p><a href="${home}#e-${event.id}">${pageWords.allEvents}</a></p>
 </nav>`;
 }
 

@@ -1,4 +1,4 @@
-import { wordsFor } from "#core/words";
+import { pageWordsFor, wordsFor } from "#core/words";
 import { html, printHtml, trustHtml } from "./html.ts";
 import { printInlinePolicy } from "./policy.ts";
 
@@ -34,7 +34,7 @@ export type HashText = (text: string) => string;
  */
 export function printNotFoundPage(hash: HashText): string {
   const sections = (["en", "nb"] as const).map((locale) => {
-    const words = wordsFor(locale).pages;
+    const words = pageWordsFor(locale);
     const heading =
       locale === "en"
         ? html`<h1>${words.notFoundTitle}</h1>`
@@ -53,7 +53,7 @@ ${heading}
 <meta http-equiv="Content-Security-Policy" content="${printInlinePolicy(hash(SCRIPT), hash(STYLE))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${wordsFor("en").pages.notFoundTitle} · ${wordsFor("en").site.name}</title>
+<title>${pageWordsFor("en").notFoundTitle} · ${wordsFor("en").site.name}</title>
 <style>${trustHtml(STYLE)}</style>
 </head>
 <body>

@@ -1,18 +1,31 @@
 const BASE = ["default-src 'none'", "base-uri 'none'", "form-action 'none'"];
-const TYPES = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
-
-/**
- * The Content-Security-Policy of every page with the app: nothing from elsewhere, nothing inline. As a `<meta>` it
- * cannot say who may frame the page (CSP 3, section 3.3).
- */
-export const PAGE_POLICY = [
-  ...BASE,
+const OWN = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
-  ...TYPES,
+];
+const TYPES = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
+
+/**
+ * The Content-Security-Policy of a page with the app: nothing from elsewhere, nothing inline. As a `<meta>` it cannot
+ * say who may frame the page (CSP 3, section 3.3).
+ */
+export const PAGE_POLICY = [...BASE, ...OWN, "worker-src 'none'", ...TYPES].join("; ");
+
+/**
+ * The policy of the page that reads a person's own file: a worker from here as well, and no connection to anywhere, so
+ * that nothing of the file can leave the page. A worker's address must be trusted, and bundlers know a worker only by
+ * its plain address: the page's script makes the `default` policy that lets its own addresses pass and nothing else
+ * (Trusted Types, section 2.3.4).
+ */
+export const OPEN_PAGE_POLICY = [
+  ...BASE,
+  ...OWN.map((rule) => (rule.startsWith("connect-src") ? "connect-src 'none'" : rule)),
+  "worker-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
 ].join("; ");
 
 /**

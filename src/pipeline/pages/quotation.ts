@@ -56,8 +56,8 @@ function printSource(scope: PageScope, mention: Mention, article: Article | unde
   const speaker = sayName(scope, mention.attributedTo, mention.attributedToLabel);
   const said = speaker === "" ? undefined : html` · ${words.event.says(speaker)}`;
   if (article === undefined) {
-    const name = mention.reference?.publisher ?? words.compare.elsewhere;
-    return html`<cite>${name}</cite> · ${words.basis.external}${said}`;
+    const name = mention.reference?.publisher ?? words.source.elsewhere;
+    return html`<cite>${name}</cite> · ${scope.pageWords.external}${said}`;
   }
   const foreign =
     article.language.split("-")[0] === locale
@@ -73,11 +73,11 @@ function printLinks(
   article: Article | undefined,
   number: number,
 ): Html | undefined {
-  const { words, locale, root, timeline } = scope;
+  const { words, pageWords, locale, root, timeline } = scope;
   if (article !== undefined && mention.start !== undefined && mention.end !== undefined) {
     const page = `${root}${articlePath(timeline.id, locale, article.id)}#${passageId(event.id, number)}`;
     const elsewhere = findPassageAddress(article, mention);
-    return html`<p class="mention-links"><a href="${page}">${words.pages.readInArticle}</a>${elsewhere === undefined ? undefined : html` · <a href="${elsewhere}" rel="noopener noreferrer">${words.source.opensElsewhere}</a>`}</p>`;
+    return html`<p class="mention-links"><a href="${page}">${pageWords.readInArticle}</a>${elsewhere === undefined ? undefined : html` · <a href="${elsewhere}" rel="noopener noreferrer">${words.source.opensElsewhere}</a>`}</p>`;
   }
   const reference = findWebAddress(mention.reference?.url);
   if (mention.reference === undefined || reference === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Article, ArticleText, LocalText, Mention, Timeline } from "#core/model";
 import type { DateLocale } from "#core/time";
-import { localText, type Words, wordsFor } from "#core/words";
+import { localText, type PageWords, pageWordsFor, type Words, wordsFor } from "#core/words";
 import { findWebAddress } from "./html.ts";
 
 /** What every part of a page needs to know: the collection, the language, and where the page stands. */
@@ -9,6 +9,7 @@ export interface PageScope {
   readonly texts: readonly ArticleText[];
   readonly locale: DateLocale;
   readonly words: Words;
+  readonly pageWords: PageWords;
   /** The way from the page to the site's root. */
   readonly root: string;
 }
@@ -18,7 +19,14 @@ export function createScope(
   locale: DateLocale,
   root: string,
 ): PageScope {
-  return { timeline, texts, locale, words: wordsFor(locale), root };
+  return {
+    timeline,
+    texts,
+    locale,
+    words: wordsFor(locale),
+    pageWords: pageWordsFor(locale),
+    root,
+  };
 }
 
 export function say(scope: PageScope, text: LocalText | undefined): string {

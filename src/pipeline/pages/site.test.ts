@@ -47,6 +47,8 @@ describe("the site", () => {
       "collections/sample/nb/articles/report/index.html",
       "collections/sample/timeline.json",
       "collections/sample/articles/report/text.json",
+      "open/index.html",
+      "open/nb/index.html",
     ]);
   });
 
@@ -60,8 +62,10 @@ describe("the site", () => {
     expect(JSON.parse(page("collections/sample/articles/report/text.json"))).toEqual(texts[0]);
   });
 
-  it("has no file when there is no collection", () => {
-    expect(listSiteFiles([], drawTimelineSvg, FRAME)).toEqual([]);
+  it("has only the page for one's own file when there is no collection", () => {
+    const files = listSiteFiles([], drawTimelineSvg, FRAME);
+    expect(files.map(({ path }) => path)).toEqual(["open/index.html", "open/nb/index.html"]);
+    for (const { print } of files) expect(print()).not.toContain("collections/");
   });
 });
 
@@ -195,8 +199,37 @@ describe("an article's page", () => {
   });
 });
 
+describe("the page for one's own file", () => {
+  const html = page("open/index.html");
+
+  it("says what can be opened, and that nothing is uploaded", () => {
+    const text = words(html);
+    for (const said of ["CSV", "TSV", "JSON", "gzip", "Nothing is uploaded", "needs JavaScript"]) {
+      expect(text).toContain(said);
+    }
+  });
+
+  it("may start a worker of its own and connect to nothing", () => {
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+    expect(policy).toContain("worker-src &#39;self&#39;");
+    expect(policy).toContain("connect-src &#39;none&#39;");
+    expect(policy).toContain("trusted-types default");
+    expect(page("index.html")).toContain("worker-src &#39;none&#39;");
+  });
+
+  it("can be reached from every other page, in its language", () => {
+    for (const [path, other] of pages) {
+      if (path.startsWith("open/")) continue;
+      const targets = [...other.matchAll(/href="([^"]*)"/g)].map(([, href = ""]) =>
+        resolve(path, href),
+      );
+      expect(targets).toContain(path.includes("/nb/") ? "open/nb/" : "open/");
+    }
+  });
+});
+
 describe("hostile text", () => {
-  it.each([...printSite(HOSTILE)].filter(([path]) => path.endsWith(".html")))(
+  it.each([...printSite(HOSTILE)].filter(([path]) => /^(?!open\/).*\.html$/.test(path)))(
     "stays text in %s",
     (_path, html) => {
       expect(html).not.toMatch(/<script>|<img|onerror=alert\(1\)>|"javascript:/);

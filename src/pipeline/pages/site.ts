@@ -1,11 +1,12 @@
 import type { Publication } from "#core/model";
 import type { DateLocale } from "#core/time";
-import { articlePath, collectionPath, eventPath } from "./addresses.ts";
+import { articlePath, collectionPath, eventPath, openPath } from "./addresses.ts";
 import { printArticlePage } from "./article-page.ts";
 import { printCollectionPage } from "./collection-page.ts";
 import type { PageFrame } from "./document.ts";
 import type { DrawTimeline } from "./draw-timeline.ts";
 import { printEventPage } from "./event-page.ts";
+import { printOpenPage } from "./open-page.ts";
 
 /** A file of the site. `print` makes its text when asked: the development server makes only what is looked at. */
 export interface SiteFile {
@@ -16,7 +17,10 @@ export interface SiteFile {
 
 const LOCALES: readonly DateLocale[] = ["en", "nb"];
 
-/** Every page and data file of the collections, in a fixed order; the first collection is also the site's first page. */
+/**
+ * Every page and data file of the collections, in a fixed order, and the page for one's own file; the first collection
+ * is also the site's first page.
+ */
 export function listSiteFiles(
   collections: readonly Publication[],
   draw: DrawTimeline,
@@ -36,6 +40,10 @@ export function listSiteFiles(
       ...LOCALES.flatMap((locale) => listPages(collection, locale, draw, frame)),
       ...listDataFiles(collection),
     ]),
+    ...LOCALES.map((locale) => ({
+      path: `${openPath(locale)}index.html`,
+      print: () => printOpenPage(locale, first && collectionPath(first.timeline.id, locale), frame),
+    })),
   ];
 }
 

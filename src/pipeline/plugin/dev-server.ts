@@ -68,7 +68,8 @@ function createMiddleware(server: ViteDevServer, source: Source): Connect.NextHa
     async function answer(): Promise<void> {
       const url = request.url ?? "/";
       const asked = findSiteRequest(url);
-      if (asked === undefined || !/^(index\.html$|collections\/)/u.test(asked.file)) return next();
+      if (asked === undefined || !/^(index\.html$|collections\/|open\/)/u.test(asked.file))
+        return next();
       const { collections, report } = await source.read();
       if (report !== undefined) return send(500, "index.html", printProblemPage(report));
       const files = listSiteFiles(collections, drawTimelineSvg, FRAME);

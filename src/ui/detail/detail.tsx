@@ -1,21 +1,29 @@
+import { lazy, Suspense } from "react";
 import type { Article, Timeline } from "#core/model";
-import { useSessionState, useTimelineData, useWords } from "../parts/surroundings.ts";
+import { useWords } from "../parts/reader.ts";
+import { useSessionState, useTimelineData } from "../parts/surroundings.ts";
 import type { Address } from "../state/address.ts";
 import { EventCard } from "./event-card.tsx";
-import { Hits } from "./hits.tsx";
 import { SourceReader } from "./source-reader.tsx";
+
+const Hits = lazy(async () => ({ default: (await import("./hits.tsx")).Hits }));
 
 /** Beside the mode on a large screen: what the search found, the open event, and the source. */
 export function DetailPanel() {
   const timeline = useTimelineData();
   const words = useWords();
   const address = useSessionState((state) => state.address);
+  const isSearching = useSessionState(({ found }) => found.search !== undefined);
   const event = timeline.events.find(({ id }) => id === address.event);
   const article = findArticle(timeline, address);
   return (
     <aside className="detail" data-scrolls="" aria-label={words.event.panel}>
       <div className="detail-event">
-        <Hits />
+        {isSearching ? (
+          <Suspense>
+            <Hits />
+          </Suspense>
+        ) : undefined}
         {event === undefined ? (
           <p className="note">{words.event.none}</p>
         ) : (

@@ -1,14 +1,15 @@
 import { useEffect, useState } from "react";
 import { focusLinkInContent } from "../parts/content.ts";
 import { Icon } from "../parts/icon.tsx";
-import { useSessionState, useSurroundings, useWords } from "../parts/surroundings.ts";
+import { useWords } from "../parts/reader.ts";
+import { useSessionState, useSurroundings } from "../parts/surroundings.ts";
 import { useIsNarrow } from "../parts/use-media.ts";
 
 const COPIED_MS = 2500;
 
 /** Previous, next, copy the link, the event's own page, close (a sheet has a button for that above). */
 export function EventActions({ event }: { readonly event: string }) {
-  const { session, hrefOfEvent } = useSurroundings();
+  const { session, hrefOfEvent, hasPages } = useSurroundings();
   const words = useWords();
   const found = useSessionState((state) => state.found);
   const at = found.events.findIndex(({ id }) => id === event);
@@ -22,10 +23,14 @@ export function EventActions({ event }: { readonly event: string }) {
       <button type="button" className="button" disabled={isLast} onClick={() => session.step(1)}>
         {words.event.next} <Icon name="forward" />
       </button>
-      <CopyLink />
-      <a className="button" href={hrefOfEvent(event)}>
-        {words.event.ownPage}
-      </a>
+      {hasPages ? (
+        <>
+          <CopyLink />
+          <a className="button" href={hrefOfEvent(event)}>
+            {words.event.ownPage}
+          </a>
+        </>
+      ) : undefined}
       {isNarrow ? undefined : (
         <button
           type="button"

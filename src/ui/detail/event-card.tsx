@@ -15,12 +15,8 @@ import { CategoryDot, categoryClass } from "../parts/category-dot.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { EventLink } from "../parts/links.tsx";
 import { Quotation } from "../parts/quotation.tsx";
-import {
-  useSessionState,
-  useSurroundings,
-  useTimelineData,
-  useWords,
-} from "../parts/surroundings.ts";
+import { useWords } from "../parts/reader.ts";
+import { useSessionState, useSurroundings, useTimelineData } from "../parts/surroundings.ts";
 import { EventActions } from "./event-actions.tsx";
 
 /** An event: when, what, and every mention with the way its date was read. */

@@ -1,7 +1,8 @@
 import { describeWhen, localText } from "#core/words";
 import type { Snippet } from "../find/search.ts";
 import { EventLink } from "../parts/links.tsx";
-import { useSessionState, useWords } from "../parts/surroundings.ts";
+import { useWords } from "../parts/reader.ts";
+import { useSessionState } from "../parts/surroundings.ts";
 
 /** What the search found, with the words around each hit. */
 export function Hits() {

@@ -11,12 +11,8 @@ import {
 import { Icon } from "../parts/icon.tsx";
 import { isPlainClick } from "../parts/links.tsx";
 import { Runs } from "../parts/quotation.tsx";
-import {
-  useSessionState,
-  useSurroundings,
-  useTimelineData,
-  useWords,
-} from "../parts/surroundings.ts";
+import { useWords } from "../parts/reader.ts";
+import { useSessionState, useSurroundings, useTimelineData } from "../parts/surroundings.ts";
 import { scrollToPassage } from "../source/scroll.ts";
 import {
   holdAgainstText,
@@ -57,10 +53,20 @@ export function SourceReader({ article }: { readonly article: Article }) {
 }
 
 function SourceText({ article }: { readonly article: Article }) {
-  const { texts } = useSurroundings();
+  const { texts, withoutTexts } = useSurroundings();
   const words = useWords();
   const state = useStore(texts.store, ({ byArticle }) => byArticle.get(article.id));
-  useEffect(() => texts.want(article.id), [texts, article.id]);
+  useEffect(() => {
+    if (withoutTexts === undefined) texts.want(article.id);
+  }, [texts, withoutTexts, article.id]);
+  if (withoutTexts !== undefined) {
+    return (
+      <article className="source">
+        <SourceHeading article={article} />
+        <p className="note">{withoutTexts}</p>
+      </article>
+    );
+  }
   return (
     <article className="source">
       <SourceHeading article={article} />

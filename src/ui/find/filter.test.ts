@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sample } from "../sample.fixture.ts";
 import { HOME } from "../state/address.ts";
-import { countFilters, countForFilters, filterEvents } from "./filter.ts";
+import { countForFilters } from "./count-choices.ts";
+import { countFilters, filterEvents } from "./filter.ts";
 
 describe("filterEvents", () => {
   it.each([

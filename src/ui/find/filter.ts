@@ -1,14 +1,5 @@
-import type { Agreement, Timeline, TimelineEvent } from "#core/model";
+import type { Timeline, TimelineEvent } from "#core/model";
 import type { Address } from "../state/address.ts";
-
-/** How many events each choice of the filter would show, over the whole collection. */
-export interface FilterCounts {
-  readonly categories: ReadonlyMap<string, number>;
-  readonly sources: ReadonlyMap<string, number>;
-  readonly agreements: ReadonlyMap<Agreement, number>;
-  /** Mentions from outside the articles. */
-  readonly external: number;
-}
 
 type Filter = Pick<Address, "categories" | "sources" | "agreements" | "external">;
 
@@ -31,28 +22,12 @@ export function countFilters(filter: Filter): number {
   return categories.length + sources.length + agreements.length + (external ? 0 : 1);
 }
 
-export function countForFilters(timeline: Timeline): FilterCounts {
-  return {
-    categories: tally(timeline.events.map(({ category }) => category)),
-    sources: tally(timeline.events.flatMap((event) => listSources(event))),
-    agreements: tally(timeline.events.map(({ agreement }) => agreement)),
-    external: timeline.events
-      .flatMap(({ mentions }) => mentions)
-      .filter(({ basis }) => basis === "external").length,
-  };
-}
-
-function listSources(event: TimelineEvent): readonly string[] {
+/** The articles that mention an event, each once. */
+export function listSources(event: TimelineEvent): readonly string[] {
   const ids = event.mentions.flatMap(({ article }) => (article === undefined ? [] : [article]));
   return [...new Set(ids)];
 }
 
 function isChosen(chosen: readonly string[], values: readonly string[]): boolean {
   return chosen.length === 0 || values.some((value) => chosen.includes(value));
-}
-
-function tally<T>(values: readonly T[]): ReadonlyMap<T, number> {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

@@ -1,19 +1,12 @@
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import { localText, nameSource } from "#core/words";
-import { countFilters, countForFilters } from "../find/filter.ts";
+import { countForFilters } from "../find/count-choices.ts";
+import { countFilters } from "../find/filter.ts";
 import { CategoryDot, categoryClass } from "../parts/category-dot.tsx";
-import {
-  useSessionState,
-  useSurroundings,
-  useTimelineData,
-  useWords,
-} from "../parts/surroundings.ts";
+import { Choice, Choices, toggle } from "../parts/choice.tsx";
+import { useWords } from "../parts/reader.ts";
+import { useSessionState, useSurroundings, useTimelineData } from "../parts/surroundings.ts";
 import { AGREEMENTS } from "../state/address.ts";
-
-/** How many choices of the filter are set. */
-export function useFilterCount(): number {
-  return useSessionState(({ address }) => countFilters(address));
-}
 
 /** The filter's choices, each with the number of events it would show. */
 export function Filters() {
@@ -87,35 +80,4 @@ export function Filters() {
       )}
     </div>
   );
-}
-
-function Choices({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <fieldset>
-      <legend>{title}</legend>
-      {children}
-    </fieldset>
-  );
-}
-
-interface ChoiceProps {
-  readonly count: number;
-  readonly isSet: boolean;
-  readonly onChange: () => void;
-  readonly children: ReactNode;
-}
-
-function Choice({ count, isSet, onChange, children }: ChoiceProps) {
-  const words = useWords();
-  return (
-    <label className="choice">
-      <input type="checkbox" checked={isSet} onChange={onChange} />
-      <span className="choice-label">{children}</span>
-      <span className="choice-count">{words.number(count)}</span>
-    </label>
-  );
-}
-
-function toggle<T>(chosen: readonly T[], item: T): readonly T[] {
-  return chosen.includes(item) ? chosen.filter((other) => other !== item) : [...chosen, item];
 }

@@ -1,17 +1,23 @@
+import { lazy, Suspense } from "react";
 import { localText, type Mode, summariseTimeline } from "#core/words";
+import { countFilters } from "../find/filter.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { ModeLink } from "../parts/links.tsx";
-import { useSessionState, useTimelineData, useWords } from "../parts/surroundings.ts";
+import { useWords } from "../parts/reader.ts";
+import { useSessionState, useSurroundings, useTimelineData } from "../parts/surroundings.ts";
 import { MODES } from "../state/address.ts";
-import { Filters, useFilterCount } from "./filters.tsx";
 import { SearchField } from "./search-field.tsx";
 import { HelpButton, LanguageSwitch, ThemeChoice } from "./settings.tsx";
+
+/** Loaded when it is first opened. */
+const Filters = lazy(async () => ({ default: (await import("./filters.tsx")).Filters }));
 
 /** The top of the page: what the collection is, the ways of looking at it, search, filter and settings. */
 export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
   const timeline = useTimelineData();
   const words = useWords();
   const locale = useSessionState((state) => state.locale);
+  const { hrefOfOpen } = useSurroundings();
   return (
     <header className="app-header">
       <div className="site-heading">
@@ -33,6 +39,9 @@ export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
           {isNarrow ? <LanguageSwitch /> : undefined}
           <ThemeChoice />
           {isNarrow ? <HelpButton /> : undefined}
+          <a className="button" href={hrefOfOpen()}>
+            {words.site.openData}
+          </a>
         </Disclosure>
         {isNarrow ? undefined : <HelpButton />}
       </div>
@@ -42,7 +51,7 @@ export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
 
 function FilterButton() {
   const words = useWords();
-  const count = useFilterCount();
+  const count = useSessionState(({ address }) => countFilters(address));
   return (
     <Disclosure
       icon="filter"
@@ -50,7 +59,9 @@ function FilterButton() {
       badge={count === 0 ? undefined : words.number(count)}
       className="filter"
     >
-      <Filters />
+      <Suspense>
+        <Filters />
+      </Suspense>
     </Disclosure>
   );
 }

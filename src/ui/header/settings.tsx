@@ -1,13 +1,14 @@
 import { type Locale, wordsFor } from "#core/words";
 import { Icon } from "../parts/icon.tsx";
-import { useSessionState, useSurroundings, useWords } from "../parts/surroundings.ts";
+import { useReader, useWords } from "../parts/reader.ts";
+import { useSurroundings } from "../parts/surroundings.ts";
 import type { Theme } from "../state/preferences.ts";
 
 const LOCALES: readonly Locale[] = ["en", "nb"];
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
 export function LanguageSwitch() {
-  const { session } = useSurroundings();
+  const { setLocale } = useReader();
   const words = useWords();
   return (
     <fieldset className="language">
@@ -21,7 +22,7 @@ export function LanguageSwitch() {
             lang={locale}
             title={name}
             aria-pressed={words.locale === locale}
-            onClick={() => session.setLocale(locale)}
+            onClick={() => setLocale(locale)}
           >
             {short}
             <span className="visually-hidden">: {name}</span>
@@ -33,9 +34,8 @@ export function LanguageSwitch() {
 }
 
 export function ThemeChoice() {
-  const { session } = useSurroundings();
+  const { theme, setTheme } = useReader();
   const words = useWords();
-  const theme = useSessionState((state) => state.theme);
   return (
     <label className="theme">
       {words.settings.theme}
@@ -43,7 +43,7 @@ export function ThemeChoice() {
         className="select"
         value={theme}
         onChange={({ target }) => {
-          session.setTheme(THEMES.find((known) => known === target.value) ?? "system");
+          setTheme(THEMES.find((known) => known === target.value) ?? "system");
         }}
       >
         {THEMES.map((choice) => (

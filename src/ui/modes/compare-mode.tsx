@@ -1,33 +1,35 @@
 import type { Mention, TimelineEvent } from "#core/model";
-import { describeWhen, localText, nameSource } from "#core/words";
+import { compareWordsFor, describeWhen, localText, nameSource } from "#core/words";
 import { CategoryDot, categoryClass } from "../parts/category-dot.tsx";
 import { EventLink } from "../parts/links.tsx";
 import { Quotation } from "../parts/quotation.tsx";
-import { useSessionState, useTimelineData, useWords } from "../parts/surroundings.ts";
+import { useReader, useWords } from "../parts/reader.ts";
+import { useSessionState, useTimelineData } from "../parts/surroundings.ts";
 import { disagrees } from "./disagrees.ts";
 
 /** Events by sources: in each cell the words, and the date read from them. */
 export function CompareMode() {
   const timeline = useTimelineData();
-  const words = useWords();
+  const words = compareWordsFor(useReader().locale);
+  const { source } = useWords();
   const { locale, found, address } = useSessionState((state) => state);
   const hasExternal =
     address.external &&
     found.events.some(({ mentions }) => mentions.some(({ basis }) => basis === "external"));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="scroll-region" tabIndex={0} aria-label={words.compare.scrollRegion}>
+    <section className="scroll-region" tabIndex={0} aria-label={words.scrollRegion}>
       <table className="data-table compare-table">
-        <caption>{words.compare.caption}</caption>
+        <caption>{words.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.compare.event}</th>
+            <th scope="col">{words.event}</th>
             {timeline.articles.map((article) => (
               <th key={article.id} scope="col">
                 {nameSource(article, locale)}
               </th>
             ))}
-            {hasExternal ? <th scope="col">{words.compare.elsewhere}</th> : undefined}
+            {hasExternal ? <th scope="col">{source.elsewhere}</th> : undefined}
           </tr>
         </thead>
         <tbody>
@@ -58,7 +60,7 @@ interface CellProps {
 }
 
 function Cell({ event, isHere }: CellProps) {
-  const words = useWords();
+  const words = compareWordsFor(useReader().locale);
   const locale = useSessionState((state) => state.locale);
   const mentions = event.mentions
     .map((mention, index) => ({ mention, index }))
@@ -67,7 +69,7 @@ function Cell({ event, isHere }: CellProps) {
     return (
       <td className="cell-empty">
         <span aria-hidden="true">–</span>
-        <span className="visually-hidden">{words.compare.notMentioned}</span>
+        <span className="visually-hidden">{words.notMentioned}</span>
       </td>
     );
   }
@@ -80,7 +82,7 @@ function Cell({ event, isHere }: CellProps) {
               {describeWhen(mention, locale, "short")}
             </EventLink>
             {event.agreement === "conflict" && disagrees(mention, event) ? (
-              <strong className="conflict-mark">≠ {words.compare.conflict}</strong>
+              <strong className="conflict-mark">≠ {words.conflict}</strong>
             ) : undefined}
           </p>
           {mention.exact === undefined ? (

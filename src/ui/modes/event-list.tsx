@@ -3,7 +3,8 @@ import { countQuotations, describeWhen, localText, nameSource, placeOf } from "#
 import { CategoryDot, categoryClass } from "../parts/category-dot.tsx";
 import { EventLink } from "../parts/links.tsx";
 import { Quotation } from "../parts/quotation.tsx";
-import { useSessionState, useTimelineData, useWords } from "../parts/surroundings.ts";
+import { useWords } from "../parts/reader.ts";
+import { useSessionState, useTimelineData } from "../parts/surroundings.ts";
 import { groupByTime } from "./group-by-time.ts";
 import { listMentions } from "./quoted-mentions.ts";
 

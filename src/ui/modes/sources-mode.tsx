@@ -11,12 +11,8 @@ import {
 import { Icon } from "../parts/icon.tsx";
 import { EventLink, isPlainClick } from "../parts/links.tsx";
 import { Quotation } from "../parts/quotation.tsx";
-import {
-  useSessionState,
-  useSurroundings,
-  useTimelineData,
-  useWords,
-} from "../parts/surroundings.ts";
+import { useWords } from "../parts/reader.ts";
+import { useSessionState, useSurroundings, useTimelineData } from "../parts/surroundings.ts";
 import { listPassages } from "../source/segments.ts";
 
 /** The articles: what each is, and its dated passages in reading order, each leading to its event. */

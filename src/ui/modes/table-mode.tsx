@@ -1,9 +1,17 @@
 import { useState } from "react";
 import type { Timeline, TimelineEvent } from "#core/model";
-import { describeWhen, type Locale, localText, placeOf, wordsFor } from "#core/words";
+import {
+  describeWhen,
+  type Locale,
+  localText,
+  placeOf,
+  tableWordsFor,
+  wordsFor,
+} from "#core/words";
 import { CategoryDot, categoryClass } from "../parts/category-dot.tsx";
 import { EventLink } from "../parts/links.tsx";
-import { useSessionState, useTimelineData, useWords } from "../parts/surroundings.ts";
+import { useReader } from "../parts/reader.ts";
+import { useSessionState, useTimelineData } from "../parts/surroundings.ts";
 import { type Column, type Order, sortEvents } from "./sort-events.ts";
 
 const COLUMNS: readonly Column[] = ["date", "title", "category", "place", "agreement", "mentions"];
@@ -11,7 +19,7 @@ const COLUMNS: readonly Column[] = ["date", "title", "category", "place", "agree
 /** The events as a table that sorts by any column. */
 export function TableMode() {
   const timeline = useTimelineData();
-  const words = useWords();
+  const words = tableWordsFor(useReader().locale);
   const { locale, found } = useSessionState((state) => state);
   const [order, setOrder] = useState<Order>({ column: "date", isDescending: false });
   const rows = sortEvents(
@@ -22,9 +30,9 @@ export function TableMode() {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="scroll-region" tabIndex={0} aria-label={words.table.scrollRegion}>
+    <section className="scroll-region" tabIndex={0} aria-label={words.scrollRegion}>
       <table className="data-table">
-        <caption>{words.table.caption}</caption>
+        <caption>{words.caption}</caption>
         <thead>
           <tr>
             {COLUMNS.map((column) => (
@@ -66,7 +74,7 @@ interface HeadingProps {
 }
 
 function Heading({ column, order, onSort }: HeadingProps) {
-  const words = useWords();
+  const words = tableWordsFor(useReader().locale);
   const isSorted = order.column === column;
   const direction = order.isDescending ? "descending" : "ascending";
   const sign = order.isDescending ? "▼" : "▲";
@@ -75,10 +83,10 @@ function Heading({ column, order, onSort }: HeadingProps) {
       <button
         type="button"
         className="sort-button"
-        title={`${words.table.sortHint}: ${words.table.columns[column]}`}
+        title={`${words.sortHint}: ${words.columns[column]}`}
         onClick={() => onSort({ column, isDescending: isSorted && !order.isDescending })}
       >
-        {words.table.columns[column]}
+        {words.columns[column]}
         <span className="sort-sign" aria-hidden="true">
           {isSorted ? sign : "▲▼"}
         </span>

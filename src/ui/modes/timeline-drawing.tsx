@@ -1,18 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { type LayoutEvent, toLayoutEvents } from "#core/layout";
 import type { Timeline } from "#core/model";
 import { type Bounds, parseSpan } from "#core/time";
-import { createOverview, createTimeline, type OverviewHandle, type TimelineHandle } from "#view";
+import type { TimelineHandle, TimelineState } from "#view";
+import { Overview, useRestyle, useTimelineHandle } from "../parts/drawing.tsx";
 import { useSessionState, useSurroundings, useTimelineData } from "../parts/surroundings.ts";
-import { useMedia } from "../parts/use-media.ts";
+import type { DrawingCount } from "../parts/timeline-tools.tsx";
 import { isSameView } from "../state/address.ts";
-
-/** What the drawing tells of the events in its range. */
-export interface DrawingCount {
-  readonly inView: number;
-  /** Of these, the ones whose title the drawing shows. */
-  readonly named: number;
-}
 
 interface TimelineDrawingProps {
   readonly onCount: (count: DrawingCount) => void;
@@ -25,31 +19,22 @@ export function TimelineDrawing({ onCount, isStrip }: TimelineDrawingProps) {
   const { drawing } = useSurroundings();
   const host = useRef<HTMLDivElement>(null);
   const events = useLayoutEvents();
-  const [handle, setHandle] = useState<TimelineHandle>();
   const locale = useSessionState((state) => state.locale);
-  const first = useFirstOptions(events, isStrip);
-
-  useEffect(() => {
-    if (host.current === null) return;
-    const created = createTimeline(host.current, first());
-    drawing.current = created;
-    setHandle(created);
-    return () => {
-      drawing.current = undefined;
-      created.destroy();
-    };
-  }, [drawing, first]);
+  const handle = useTimelineHandle(host, useFirstOptions(events, isStrip), drawing);
+  const state = useShownState();
 
   useEffect(() => handle?.setEvents(events, locale), [handle, events, locale]);
   useListeners(handle, onCount);
-  useShownState(handle);
+  useEffect(() => handle?.setState(state), [handle, state]);
   useVisibleRange(handle);
   useRestyle(handle);
 
   return (
     <>
       <div className="drawing-host" ref={host} />
-      {!isStrip && handle !== undefined ? <Overview handle={handle} events={events} /> : undefined}
+      {!isStrip && handle !== undefined ? (
+        <Overview handle={handle} events={events} state={state} />
+      ) : undefined}
     </>
   );
 }
@@ -108,11 +93,11 @@ function useListeners(
   }, [handle, session, onCount]);
 }
 
-function useShownState(handle: TimelineHandle | OverviewHandle | undefined): void {
+function useShownState(): TimelineState {
   const selected = useSessionState(({ address }) => address.event);
   const shown = useSessionState(({ found }) => found.shown);
   const hits = useSessionState(({ found }) => found.search?.ids);
-  useEffect(() => handle?.setState({ selected, shown, hits }), [handle, selected, shown, hits]);
+  return useMemo(() => ({ selected, shown, hits }), [selected, shown, hits]);
 }
 
 /** Flies to what was chosen elsewhere, and follows the address when the reader goes back or forward. */
@@ -134,47 +119,4 @@ function useVisibleRange(handle: TimelineHandle | undefined): void {
 function findOpeningView({ view }: Timeline): Bounds | undefined {
   const parsed = view === undefined ? undefined : parseSpan(view);
   return parsed?.ok ? parsed.value : undefined;
-}
-
-/** Colours and fonts are read from the styles, so they are read again when those change. */
-function useRestyle(handle: TimelineHandle | OverviewHandle | undefined): void {
-  const theme = useSessionState((state) => state.theme);
-  const isDark = useMedia("(prefers-color-scheme: dark)");
-  const isForced = useMedia("(forced-colors: active)");
-  const styles = `${theme} ${isDark} ${isForced}`;
-  useEffect(() => {
-    if (styles !== "") handle?.restyle();
-  }, [handle, styles]);
-}
-
-interface OverviewProps {
-  readonly handle: TimelineHandle;
-  readonly events: readonly LayoutEvent[];
-}
-
-function Overview({ handle, events }: OverviewProps) {
-  const locale = useSessionState((state) => state.locale);
-  const host = useRef<HTMLDivElement>(null);
-  const [overview, setOverview] = useState<OverviewHandle>();
-  const latest = useRef({ events, locale });
-  latest.current = { events, locale };
-  useEffect(() => {
-    if (host.current === null) return;
-    const created = createOverview(host.current, {
-      ...latest.current,
-      view: handle.view,
-      extent: handle.extent,
-      onBrush: (view) => handle.setView(view),
-    });
-    const stop = handle.on("viewchange", (view) => created.setView(view));
-    setOverview(created);
-    return () => {
-      stop();
-      created.destroy();
-    };
-  }, [handle]);
-  useEffect(() => overview?.setEvents(events, locale), [overview, events, locale]);
-  useShownState(overview);
-  useRestyle(overview);
-  return <div className="overview-host" ref={host} />;
 }

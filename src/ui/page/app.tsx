@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
 import { assertUnreachable } from "#core/base";
 import { localText, type Mode, titleOf } from "#core/words";
 import { DetailPanel } from "../detail/detail.tsx";
@@ -7,12 +7,13 @@ import { Header } from "../header/header.tsx";
 import { EventList } from "../modes/event-list.tsx";
 import { TimelineMode } from "../modes/timeline-mode.tsx";
 import { CONTENT_ID, focusContent } from "../parts/content.ts";
+import { ReaderContext, useReaderChoices, useWords } from "../parts/reader.ts";
 import {
   type Surroundings,
   SurroundingsContext,
   useSessionState,
+  useSurroundings,
   useTimelineData,
-  useWords,
 } from "../parts/surroundings.ts";
 import { useIsNarrow, useMedia } from "../parts/use-media.ts";
 import { Notices } from "./notices.tsx";
@@ -35,9 +36,24 @@ const HelpSheet = lazy(async () => ({
 export function App({ surroundings }: { readonly surroundings: Surroundings }) {
   return (
     <SurroundingsContext value={surroundings}>
-      <Page />
+      <ReaderOfSession>
+        <Page />
+      </ReaderOfSession>
     </SurroundingsContext>
   );
+}
+
+/** What the session knows of the reader, for the parts that know no session. */
+function ReaderOfSession({ children }: { readonly children: ReactNode }) {
+  const { session } = useSurroundings();
+  const locale = useSessionState((state) => state.locale);
+  const theme = useSessionState((state) => state.theme);
+  const reader = useMemo(
+    () => ({ locale, theme, setLocale: session.setLocale, setTheme: session.setTheme }),
+    [session, locale, theme],
+  );
+  useReaderChoices(reader);
+  return <ReaderContext value={reader}>{children}</ReaderContext>;
 }
 
 function Page() {
@@ -47,7 +63,7 @@ function Page() {
   const isHelpOpen = useSessionState((state) => state.isHelpOpen);
   const isNarrow = useIsNarrow();
   const isPrinting = useMedia("print");
-  useDocument();
+  useTitle();
   useShortcuts();
   const hasDetail = mode === "timeline" || mode === "list" || mode === "sources" || hasEvent;
   return (
@@ -112,19 +128,10 @@ function LiveRegion() {
   );
 }
 
-/** Keeps what belongs to the document in step: its language, title and theme. */
-function useDocument(): void {
+/** Keeps the document's title in step. */
+function useTitle(): void {
   const timeline = useTimelineData();
-  const { locale, theme, address } = useSessionState((state) => state);
-  // Before the drawing reads colours from the styles.
-  useLayoutEffect(() => {
-    const { dataset } = document.documentElement;
-    if (theme === "system") delete dataset.theme;
-    else dataset.theme = theme;
-  }, [theme]);
-  useEffect(() => {
-    document.documentElement.lang = locale;
-  }, [locale]);
+  const { locale, address } = useSessionState((state) => state);
   useEffect(() => {
     const event = timeline.events.find(({ id }) => id === address.event);
     const title = localText(timeline.title, locale);

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
-import type { HelpKey } from "#core/words";
+import { type HelpKey, helpWordsFor } from "#core/words";
 import { Icon } from "../parts/icon.tsx";
-import { useSessionState, useSurroundings, useWords } from "../parts/surroundings.ts";
+import { useWords } from "../parts/reader.ts";
+import { useSessionState, useSurroundings } from "../parts/surroundings.ts";
 
 const KEYS: readonly (readonly [HelpKey, readonly string[]])[] = [
   ["search", ["/"]],
@@ -20,7 +21,8 @@ const KEYS: readonly (readonly [HelpKey, readonly string[]])[] = [
 /** How to steer by keyboard and how to read the drawing. A modal dialog: Esc closes it, the focus goes back. */
 export function HelpSheet() {
   const { session } = useSurroundings();
-  const { help, site } = useWords();
+  const { locale, site } = useWords();
+  const help = helpWordsFor(locale);
   const singleKeys = useSessionState((state) => state.singleKeys);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

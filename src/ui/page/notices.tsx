@@ -1,7 +1,8 @@
 import { assertUnreachable } from "#core/base";
 import type { Words } from "#core/words";
 import { Icon } from "../parts/icon.tsx";
-import { useSessionState, useSurroundings, useWords } from "../parts/surroundings.ts";
+import { useWords } from "../parts/reader.ts";
+import { useSessionState, useSurroundings } from "../parts/surroundings.ts";
 import type { Problem } from "../state/check-address.ts";
 
 /** What the address asked for and this collection does not have. */

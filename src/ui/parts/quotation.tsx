@@ -1,7 +1,8 @@
 import type { Mention } from "#core/model";
 import type { Words } from "#core/words";
 import type { Run } from "../source/segments.ts";
-import { useTimelineData, useWords } from "./surroundings.ts";
+import { useWords } from "./reader.ts";
+import { useTimelineData } from "./surroundings.ts";
 
 /** A mention's words, in the article's language, with the temporal expression underlined. */
 export function Quotation({ mention }: { readonly mention: Mention }) {

@@ -1,7 +1,6 @@
 import { createContext, use } from "react";
 import { assertDefined } from "#core/base";
 import type { Timeline } from "#core/model";
-import { type Words, wordsFor } from "#core/words";
 import type { TimelineHandle } from "#view";
 import type { TextCache } from "../source/text-cache.ts";
 import type { Session, SessionState } from "../state/session.ts";
@@ -11,6 +10,12 @@ import { useStore } from "../state/use-store.ts";
 export interface Surroundings {
   readonly session: Session;
   readonly texts: TextCache;
+  /** Whether events and articles have pages and addresses of their own: those of a file on the reader's machine have none. */
+  readonly hasPages: boolean;
+  /** Said in place of the articles' texts where there are none to load. */
+  readonly withoutTexts?: string;
+  /** The page where one's own file is opened. */
+  readonly hrefOfOpen: () => string;
   /** Addresses of the prerendered pages, so that every link is a real one. */
   readonly hrefOfEvent: (event: string) => string;
   readonly hrefOfArticle: (article: string) => string;
@@ -34,8 +39,4 @@ export function useSessionState<T>(select: (state: SessionState) => T): T {
 
 export function useTimelineData(): Timeline {
   return useSurroundings().session.timeline;
-}
-
-export function useWords(): Words {
-  return wordsFor(useSessionState(({ locale }) => locale));
 }

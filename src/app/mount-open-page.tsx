@@ -1,0 +1,45 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import type { Locale } from "#core/words";
+import { createDataFile, createFileMemory } from "#load";
+import { chooseLocale, createOpening, followHistory, OpenPage, type PreferenceKeeper } from "#ui";
+import { createFileWorker } from "./open/create-file-worker.ts";
+import { trustOwnScripts } from "./open/trust-own-scripts.ts";
+import "./styles/open.css";
+
+/** Puts the page for one's own file in place of its prerendered text. */
+export function mountOpenPage(element: HTMLElement, preferences: PreferenceKeeper): void {
+  const { root = "./", home, lang } = element.dataset;
+  trustOwnScripts(globalThis, new URL("./", import.meta.url).href);
+  const rootUrl = new URL(root, location.href).href;
+  const locale = chooseLocale({
+    address: undefined,
+    page: lang === "nb" ? "nb" : "en",
+    stored: preferences.read().locale,
+    browser: navigator.languages,
+  });
+  const opening = createOpening({
+    createFile: (blob) => createDataFile(blob, createFileWorker),
+    memory: createFileMemory(indexedDB, () => Date.now()),
+  });
+  followHistory(opening, {
+    push: () => history.pushState(undefined, ""),
+    back: () => history.back(),
+    listen: (onMove) => addEventListener("popstate", onMove),
+  });
+  createRoot(element).render(
+    <StrictMode>
+      <OpenPage
+        opening={opening}
+        preferences={preferences}
+        schedule={(task, delayMs) => {
+          const timer = setTimeout(task, delayMs);
+          return () => clearTimeout(timer);
+        }}
+        locale={locale}
+        home={home === undefined ? undefined : rootUrl + home}
+        hrefOf={(to: Locale) => `${rootUrl}open/${to === "nb" ? "nb/" : ""}`}
+      />
+    </StrictMode>,
+  );
+}
