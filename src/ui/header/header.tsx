@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { localText, type Mode, summariseTimeline } from "#core/words";
 import { countFilters } from "../find/filter.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
@@ -9,8 +9,8 @@ import { MODES } from "../state/address.ts";
 import { SearchField } from "./search-field.tsx";
 import { HelpButton, LanguageSwitch, ThemeChoice } from "./settings.tsx";
 
-/** Loaded when it is first opened. */
-const Filters = lazy(async () => ({ default: (await import("./filters.tsx")).Filters }));
+const loadFilters = async () => ({ default: (await import("./filters.tsx")).Filters });
+const Filters = lazy(loadFilters);
 
 /** The top of the page: what the collection is, the ways of looking at it, search, filter and settings. */
 export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
@@ -52,6 +52,8 @@ export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
 function FilterButton() {
   const words = useWords();
   const count = useSessionState(({ address }) => countFilters(address));
+  // After the first picture, but before anyone opens it: who opens it by key goes on to its first choice at once.
+  useEffect(() => void loadFilters(), []);
   return (
     <Disclosure
       icon="filter"
