@@ -15,6 +15,9 @@ const EMBED: BuildEnvironmentOptions = {
   },
 };
 
+/** What only chunks that come later have in common gets a chunk of its own, by the name of its module. */
+const SHARED_LATER = new Set(["choice"]);
+
 export default defineConfig(
   async ({ mode }): Promise<ViteUserConfig> => ({
     base: "./",
@@ -46,8 +49,10 @@ export default defineConfig(
               },
               output: {
                 // What the first page loads is weighed (size-limit in package.json); what comes later stands apart.
-                chunkFileNames: ({ isDynamicEntry }) =>
-                  isDynamicEntry ? "assets/later/[name]-[hash].js" : "assets/[name]-[hash].js",
+                chunkFileNames: ({ isDynamicEntry, name }) =>
+                  isDynamicEntry || SHARED_LATER.has(name)
+                    ? "assets/later/[name]-[hash].js"
+                    : "assets/[name]-[hash].js",
                 assetFileNames: ({ names }) =>
                   names.includes("mount-open-page.css")
                     ? "assets/later/[name]-[hash][extname]"

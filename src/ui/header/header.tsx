@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { localText, type Mode, summariseTimeline } from "#core/words";
 import { countFilters } from "../find/filter.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
@@ -9,8 +9,7 @@ import { MODES } from "../state/address.ts";
 import { SearchField } from "./search-field.tsx";
 import { HelpButton, LanguageSwitch, ThemeChoice } from "./settings.tsx";
 
-const loadFilters = async () => ({ default: (await import("./filters.tsx")).Filters });
-const Filters = lazy(loadFilters);
+const loadFilters = () => import("./filters.tsx");
 
 /** The top of the page: what the collection is, the ways of looking at it, search, filter and settings. */
 export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
@@ -52,8 +51,12 @@ export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
 function FilterButton() {
   const words = useWords();
   const count = useSessionState(({ address }) => countFilters(address));
-  // After the first picture, but before anyone opens it: who opens it by key goes on to its first choice at once.
-  useEffect(() => void loadFilters(), []);
+  const [Filters, setFilters] = useState<() => ReactNode>();
+  // Loaded after the first picture but before anyone opens it, and not by Suspense, which shows what it waited for only
+  // a while later: who opens it by key goes on to its first choice at once.
+  useEffect(() => {
+    void loadFilters().then((loaded) => setFilters(() => loaded.Filters));
+  }, []);
   return (
     <Disclosure
       icon="filter"
@@ -61,9 +64,7 @@ function FilterButton() {
       badge={count === 0 ? undefined : words.number(count)}
       className="filter"
     >
-      <Suspense>
-        <Filters />
-      </Suspense>
+      {Filters === undefined ? undefined : <Filters />}
     </Disclosure>
   );
 }
