@@ -1,9 +1,13 @@
+import { createByteMemory } from "./byte-memory.ts";
+import { type ByteRows, decodeCell } from "./byte-rows.ts";
+import { detach } from "./detach.ts";
 import { grow } from "./text-column.ts";
 
 /** How many categories have a colour and a shape of their own. */
 const MOST = 8;
 /** Distinct texts beyond these are not counted apart. */
 const MOST_DISTINCT = 65_535;
+const MEMORY_BITS = 10;
 
 export interface CategoryColumn {
   readonly category: Uint8Array;
@@ -12,6 +16,7 @@ export interface CategoryColumn {
 
 export interface CategoryWriter {
   write(text: string): void;
+  writeCell(rows: ByteRows, cell: number): void;
   finish(): CategoryColumn;
 }
 
@@ -19,6 +24,7 @@ export interface CategoryWriter {
 export function createCategoryWriter(): CategoryWriter {
   const codes = new Map<string, number>([["", 0]]);
   const counts: number[] = [0];
+  const memory = createByteMemory<number>(MEMORY_BITS);
   let column = new Uint16Array(1 << 12);
   let rows = 0;
   let lastText = "";
@@ -28,12 +34,14 @@ export function createCategoryWriter(): CategoryWriter {
     write(text) {
       if (text !== lastText) {
         lastText = text;
-        lastCode = codes.get(text) ?? addCode(text);
+        lastCode = findCode(text);
       }
-      counts[lastCode] = (counts[lastCode] ?? 0) + 1;
-      if (rows === column.length) column = grow(column, rows + 1);
-      column[rows] = lastCode;
-      rows += 1;
+      writeCode(lastCode);
+    },
+    writeCell(own, cell) {
+      const from = own.starts[cell] ?? 0;
+      const to = own.ends[cell] ?? 0;
+      writeCode(memory.find(own.bytes, from, to, () => findCode(decodeCell(own, cell))));
     },
     finish() {
       const listed = [...codes]
@@ -54,13 +62,24 @@ export function createCategoryWriter(): CategoryWriter {
     },
   };
 
+  function writeCode(code: number): void {
+    counts[code] = (counts[code] ?? 0) + 1;
+    if (rows === column.length) column = grow(column, rows + 1);
+    column[rows] = code;
+    rows += 1;
+  }
+
+  function findCode(text: string): number {
+    return codes.get(text) ?? addCode(text);
+  }
+
   function addCode(text: string): number {
     const label = text.trim().replace(/\s+/g, " ");
     const known = label === text ? undefined : codes.get(label);
     if (known !== undefined) return known;
     if (counts.length > MOST_DISTINCT) return 0;
     const code = counts.length;
-    codes.set(label, code);
+    codes.set(detach(label), code);
     counts.push(0);
     return code;
   }

@@ -1,7 +1,9 @@
+import type { ByteRows } from "./byte-rows.ts";
 import { dateOfParts } from "./calendar.ts";
 import { addClock, type Clock, isMidnight, readClock } from "./clock.ts";
 import { type CellDate, isClock, isPlainPoint, unitOf } from "./date-kind.ts";
 import { createDateReader } from "./date-reader.ts";
+import { detach } from "./detach.ts";
 import { findMonth, foldLetters } from "./month-names.ts";
 import { readWhole } from "./number.ts";
 import { isBlank, tidyCell } from "./read-date.ts";
@@ -19,6 +21,11 @@ export interface Column {
 export interface DateSource {
   /** Undefined when the cells are empty. A date is valid until the next call. */
   read(cells: readonly string[]): CellDate | RowProblem | undefined;
+  /**
+   * The same of a row in bytes whose first cell is `first`. Undefined when there is no date, or something is wrong with
+   * it: strings tell which. Missing where several cells of a row make a date.
+   */
+  readonly readBytes?: (rows: ByteRows, first: number) => CellDate | undefined;
   /** The column to name when there is no date. */
   readonly column: Column;
 }
@@ -52,7 +59,7 @@ export function createCellSource(
 ): DateSource {
   const reader = createDateReader(manner);
   const readTime = time === undefined ? undefined : createTimeReader(time);
-  return {
+  const source: DateSource = {
     column,
     read(cells) {
       const date = reader.read(cells[column.index] ?? "");
@@ -62,6 +69,16 @@ export function createCellSource(
       const timed = readTime === undefined ? date : readTime(date, cells);
       if (!isProblem(timed)) watchClock(timed, watch);
       return timed;
+    },
+  };
+  if (time !== undefined) return source;
+  return {
+    ...source,
+    readBytes({ bytes, starts, ends }, first) {
+      const cell = first + column.index;
+      const date = reader.readBytes(bytes, starts[cell] ?? 0, ends[cell] ?? 0);
+      if (date !== undefined) watchClock(date, watch);
+      return date;
     },
   };
 }
@@ -150,7 +167,7 @@ function createTimeReader(
       const tidy = tidyCell(text);
       clock = isBlank(tidy) ? "empty-date" : readClock(tidy, true);
       if (kept.size > 10_000) kept.clear();
-      kept.set(text, clock);
+      kept.set(detach(text), clock);
     }
     if (clock === "empty-date") return date;
     if (typeof clock === "string") return describeProblem("no-such-time", column, cells);

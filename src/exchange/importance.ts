@@ -1,5 +1,6 @@
+import { type ByteRows, decodeCell } from "./byte-rows.ts";
 import { foldKey } from "./fold-key.ts";
-import { readNumber } from "./number.ts";
+import { readDigitBytes, readNumber } from "./number.ts";
 import { grow } from "./text-column.ts";
 
 /** The importance of every event when no column says. */
@@ -21,6 +22,7 @@ export interface ImportanceColumn {
 
 export interface ImportanceWriter {
   write(text: string): void;
+  writeCell(rows: ByteRows, cell: number): void;
   finish(): ImportanceColumn;
 }
 
@@ -41,18 +43,25 @@ export function createImportanceWriter(name: string, decimalComma: boolean): Imp
         lastText = text;
         last = readNumber(text, decimalComma);
       }
-      if (rows === values.length) values = grow(values, rows + 1);
-      values[rows] = last;
-      rows += 1;
+      writeValue(last);
+    },
+    writeCell(own, cell) {
+      const value = readDigitBytes(own.bytes, own.starts[cell] ?? 0, own.ends[cell] ?? 0);
+      writeValue(Number.isNaN(value) ? readNumber(decodeCell(own, cell), decimalComma) : value);
     },
     finish() {
       const column = values.subarray(0, rows);
-      if (STATED.test(foldKey(name)) && column.every(isLevelOrMissing)) {
-        return { importance: Uint8Array.from(column, (value) => value || USUAL) };
-      }
+      const levels = STATED.test(foldKey(name)) ? takeLevels(column) : undefined;
+      if (levels !== undefined) return { importance: levels };
       return { importance: rankValues(column), importanceFrom: name };
     },
   };
+
+  function writeValue(value: number): void {
+    if (rows === values.length) values = grow(values, rows + 1);
+    values[rows] = value;
+    rows += 1;
+  }
 }
 
 /** The same importance for all. */
@@ -62,12 +71,23 @@ export function createUsualImportance(): ImportanceWriter {
     write() {
       rows += 1;
     },
+    writeCell() {
+      rows += 1;
+    },
     finish: () => ({ importance: new Uint8Array(rows).fill(USUAL) }),
   };
 }
 
-function isLevelOrMissing(value: number): boolean {
-  return Number.isNaN(value) || (value >= 1 && value <= 5 && Number.isInteger(value));
+/** The values as levels, where all of them are levels or missing. */
+function takeLevels(values: Float64Array): Uint8Array | undefined {
+  const levels = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? 0;
+    const isMissing = Number.isNaN(value);
+    if (!isMissing && !(value >= 1 && value <= 5 && Number.isInteger(value))) return undefined;
+    levels[row] = isMissing ? USUAL : value;
+  }
+  return levels;
 }
 
 function rankValues(values: Float64Array): Uint8Array {

@@ -5,6 +5,7 @@
  * Not here: splitting CSV into cells (`#load`). Invariants: every row is added or is a problem; nothing is repaired; no
  * date is more precise than its cells; bounds are finite and `start < end`.
  */
+export { type ByteRows, decodeCells } from "./byte-rows.ts";
 export { type Encoding, type EncodingGuess, guessEncoding } from "./encoding.ts";
 export {
   dateOfRow,

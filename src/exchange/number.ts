@@ -12,6 +12,18 @@ function readDigits(text: string): number {
   return value;
 }
 
+/** As {@link readDigits}, of UTF-8. */
+export function readDigitBytes(bytes: Uint8Array, from: number, to: number): number {
+  if (to === from || to - from > 15) return Number.NaN;
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = (bytes[at] ?? 0) - ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 const GROUPS = /(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/g;
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 

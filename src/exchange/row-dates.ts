@@ -1,4 +1,5 @@
 import { assertDefined } from "#core/base";
+import type { ByteRows } from "./byte-rows.ts";
 import type { CellDate } from "./date-kind.ts";
 import {
   type ClockWatch,
@@ -9,6 +10,7 @@ import {
   describeProblem,
   isProblem,
 } from "./date-source.ts";
+import { detach } from "./detach.ts";
 import { foldKey } from "./fold-key.ts";
 import { isOpenEnd } from "./open-end.ts";
 import { findReach, type Reach } from "./precision.ts";
@@ -20,6 +22,11 @@ import type { Role, TablePlan } from "./table-plan.ts";
 export interface RowDates {
   /** The date is valid until the next call. */
   read(cells: readonly string[]): RowDate | RowProblem;
+  /**
+   * The same of a row in bytes whose first cell is `first`. Undefined when it has to be read from strings. Missing where
+   * that is so in every row.
+   */
+  readonly readBytes?: (rows: ByteRows, first: number) => RowDate | undefined;
   readonly watch: ClockWatch;
 }
 
@@ -39,8 +46,10 @@ export function createRowDates(plan: TablePlan): RowDates {
   const scheme = plan.precisionScheme;
   const reaches = new Map<string, Reach | undefined>();
 
+  const hasReach = precision !== undefined && scheme !== undefined;
   return {
     watch,
+    ...(hasReach ? {} : readFromBytes(start, end)),
     read(cells) {
       const from = start.read(cells);
       if (from === undefined) return describeProblem("empty-date", start.column, cells);
@@ -68,9 +77,34 @@ export function createRowDates(plan: TablePlan): RowDates {
     const text = cells[precision.index] ?? "";
     if (reaches.has(text)) return reaches.get(text);
     const reach = findReach(text, scheme);
-    if (reaches.size < 1000) reaches.set(text, reach);
+    if (reaches.size < 1000) reaches.set(detach(text), reach);
     return reach;
   }
+}
+
+/** The plain case of {@link RowDates}: exact dates, in one cell or two. */
+function readFromBytes(
+  start: DateSource,
+  end: DateSource | undefined,
+): Pick<RowDates, "readBytes"> {
+  const readStart = start.readBytes;
+  if (readStart === undefined) return {};
+  if (end === undefined) return { readBytes: readStart };
+  const readOtherEnd = end.readBytes;
+  if (readOtherEnd === undefined) return {};
+  const endAt = end.column.index;
+  return {
+    readBytes(rows, first) {
+      const from = readStart(rows, first);
+      if (from === undefined) return undefined;
+      const cell = first + endAt;
+      const isEmpty = rows.starts[cell] === rows.ends[cell];
+      const to = isEmpty ? undefined : readOtherEnd(rows, first);
+      if (to === undefined && !isEmpty) return undefined;
+      const date = joinDates(from, to, "exact", undefined);
+      return typeof date === "string" ? undefined : date;
+    },
+  };
 }
 
 function readEnd(source: DateSource, cells: readonly string[]) {

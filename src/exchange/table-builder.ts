@@ -1,3 +1,4 @@
+import { type ByteRows, decodeCell } from "./byte-rows.ts";
 import { createCategoryWriter } from "./categories.ts";
 import { createDateWriter } from "./date-columns.ts";
 import { isProblem } from "./date-source.ts";
@@ -6,8 +7,8 @@ import { createImportanceWriter, createUsualImportance } from "./importance.ts";
 import { createRowDates, findColumn } from "./row-dates.ts";
 import type { RowProblem } from "./row-problem.ts";
 import type { TablePlan } from "./table-plan.ts";
-import { createTextWriter, grow } from "./text-column.ts";
-import { makeTitle } from "./title.ts";
+import { grow } from "./text-column.ts";
+import { createTitleWriter, type TitleWriter } from "./title-writer.ts";
 
 /** Builds an {@link EventTable} row by row. */
 export interface TableBuilder {
@@ -16,6 +17,13 @@ export interface TableBuilder {
    * not on the timeline, or undefined when it is. Missing cells are empty ones.
    */
   add(cells: readonly string[], line: number): RowProblem | undefined;
+  /** Whether `addBytes` can take any row at all. */
+  readonly takesBytes: boolean;
+  /**
+   * As `add`, for a row with a cell for each column of the plan, the first being `first`. False, and nothing is done,
+   * when the row has to be given to `add`: there is something wrong with its date, or its end is open.
+   */
+  addBytes(rows: ByteRows, first: number): boolean;
   /** How many rows were added, the broken ones not counted. */
   readonly rows: number;
   /** Once, at the end. */
@@ -34,8 +42,8 @@ export function createTableBuilder(plan: TablePlan): TableBuilder {
   const placeAt = findColumn(plan, "place")?.index;
   const categoryAt = findColumn(plan, "category")?.index;
   const important = findColumn(plan, "importance");
-  const titles = createTextWriter();
-  const places = placeAt === undefined ? undefined : createTextWriter();
+  const titles = createTitleWriter();
+  const places = placeAt === undefined ? undefined : createTitleWriter();
   const categories = createCategoryWriter();
   const importance =
     important === undefined
@@ -49,22 +57,42 @@ export function createTableBuilder(plan: TablePlan): TableBuilder {
     get rows() {
       return rows;
     },
+    takesBytes: dates.readBytes !== undefined,
     add(cells) {
-      const at = taken;
-      taken += 1;
       const date = dates.read(cells);
-      if (isProblem(date)) return date;
+      if (isProblem(date)) {
+        taken += 1;
+        return date;
+      }
       dateWriter.write(date);
-      const place = makeTitle(cellAt(cells, placeAt));
+      const place = cellAt(cells, placeAt);
       const category = cellAt(cells, categoryAt);
-      titles.write(makeTitle(cellAt(cells, titleAt)) || place || makeTitle(category));
-      places?.write(place);
+      titles.write(cellAt(cells, titleAt), place, category);
+      places?.write(place, "", "");
       categories.write(category);
       importance.write(cellAt(cells, important?.index));
-      if (rows === dataRow.length) dataRow = grow(dataRow, rows + 1);
-      dataRow[rows] = at;
-      rows += 1;
+      countRow();
       return undefined;
+    },
+    addBytes(own, first) {
+      const date = dates.readBytes?.(own, first);
+      if (date === undefined) return false;
+      dateWriter.write(date);
+      if (!writeTitleBytes(titles, own, first, titleAt)) {
+        titles.write(
+          textAt(own, first, titleAt),
+          textAt(own, first, placeAt),
+          textAt(own, first, categoryAt),
+        );
+      }
+      if (places !== undefined && !writeTitleBytes(places, own, first, placeAt)) {
+        places.write(textAt(own, first, placeAt), "", "");
+      }
+      if (categoryAt === undefined) categories.write("");
+      else categories.writeCell(own, first + categoryAt);
+      importance.writeCell(own, first + (important?.index ?? 0));
+      countRow();
+      return true;
     },
     finish() {
       return {
@@ -78,6 +106,28 @@ export function createTableBuilder(plan: TablePlan): TableBuilder {
       };
     },
   };
+
+  function countRow(): void {
+    if (rows === dataRow.length) dataRow = grow(dataRow, rows + 1);
+    dataRow[rows] = taken;
+    taken += 1;
+    rows += 1;
+  }
+}
+
+function writeTitleBytes(
+  titles: TitleWriter,
+  { bytes, starts, ends }: ByteRows,
+  first: number,
+  index: number | undefined,
+): boolean {
+  if (index === undefined) return false;
+  const cell = first + index;
+  return titles.writeBytes(bytes, starts[cell] ?? 0, ends[cell] ?? 0);
+}
+
+function textAt(rows: ByteRows, first: number, index: number | undefined): string {
+  return index === undefined ? "" : decodeCell(rows, first + index);
 }
 
 function cellAt(cells: readonly string[], index: number | undefined): string {

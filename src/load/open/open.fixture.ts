@@ -1,7 +1,8 @@
-import type { Encoding } from "#exchange";
+import { decodeCells, type Encoding } from "#exchange";
 import type { FileSource } from "./byte-reader.ts";
 import { FILE_LIMITS, type FileLimits } from "./limits.ts";
-import { type DataSink, passRows, type TextLayout } from "./pass-rows.ts";
+import { passRows, type TextLayout } from "./pass-rows.ts";
+import type { ByteSink, DataSink } from "./row-counter.ts";
 
 export interface SourceOptions {
   readonly isCompressed?: boolean;
@@ -57,12 +58,22 @@ export function encode(text: string, encoding: Encoding): Uint8Array<ArrayBuffer
 /** A row as it came out of a pass: what is wrong with it, its line, its cells. */
 export type PassedRow = readonly [kind: string, line: number, ...cells: string[]];
 
-export async function listRows(source: FileSource, layout: TextLayout) {
+/** `takesBytes`: by a sink that can do without strings; `inBytes` of its rows came so. */
+export async function listRows(source: FileSource, layout: TextLayout, takesBytes = false) {
   const rows: PassedRow[] = [];
+  let inBytes = 0;
+  const bytes: ByteSink = {
+    row(own, first, count, line) {
+      inBytes += 1;
+      rows.push(["row", line, ...decodeCells(own, first, count)]);
+    },
+    isUseful: () => true,
+  };
   const sink: DataSink = {
     row: (cells, line) => rows.push(["row", line, ...cells]),
     stray: (text, line, _dataRow, kind) => rows.push([kind, line, text]),
+    ...(takesBytes ? { inBytes: bytes } : {}),
   };
   const end = await passRows(source, layout, { sink, onBlock: async () => "go-on" });
-  return { rows, end };
+  return { rows, end, inBytes };
 }

@@ -1,9 +1,11 @@
 import { err, ok, type Result } from "#core/base";
 import type { Encoding } from "#exchange";
+import { createByteCutter } from "./byte-cutter.ts";
 import { type FileSource, gatherBytes, openBytes } from "./byte-reader.ts";
 import { countBytes, createLineBlocks, type Newline } from "./line-blocks.ts";
 import type { FileRow, ReadProgress } from "./opened.ts";
 import type { OpenProblem } from "./problem.ts";
+import { createRowCounter, type DataSink, type RowPosition } from "./row-counter.ts";
 import { createRowCutter } from "./row-cutter.ts";
 
 /** How the bytes of a table become rows. */
@@ -17,19 +19,10 @@ export interface TextLayout {
 }
 
 /** A place from which rows can be read again. */
-export interface Checkpoint {
+export interface Checkpoint extends RowPosition {
   /** Of the file, unpacked. */
   readonly byte: number;
-  readonly dataRow: number;
   readonly line: number;
-  /** Leading rows still to come. */
-  readonly leading: number;
-}
-
-/** Receives the data rows. `dataRow` is 0-based, `line` 1-based. */
-export interface DataSink {
-  row(cells: readonly string[], line: number, dataRow: number): void;
-  stray(text: string, line: number, dataRow: number, kind: "open-quote" | "cell-too-long"): void;
 }
 
 export interface PassOptions {
@@ -51,7 +44,10 @@ const MOST_STRAYS = 100;
 /** A line is held as a whole, before anything is known of its cells. */
 const LINE_ROWS = 16;
 
-/** Reads the rows of a file from its beginning to its end, holding no more than a block and a row of it. */
+/**
+ * Reads the rows of a file from its beginning to its end, holding no more than a block and a row of it. Blocks that can
+ * be cut as bytes are, for a sink that takes them.
+ */
 export async function passRows(
   source: FileSource,
   layout: TextLayout,
@@ -66,33 +62,46 @@ export async function passRows(
     lineBytes: limits.cellLength * LINE_ROWS,
   });
   const cutter = createRowCutter({ ...layout, rowLength: limits.cellLength });
+  const byteCutter =
+    sink.inBytes === undefined || layout.encoding !== "utf-8"
+      ? undefined
+      : createByteCutter({ ...layout, rowLength: limits.cellLength });
   const decoder = createDecoder(layout.encoding);
-  const counter = createCounter(sink, { dataRow: 0, leading: layout.leadingRows }, MOST_STRAYS);
+  const counter = createRowCounter(sink, { dataRow: 0, leading: layout.leadingRows }, MOST_STRAYS);
   const checkpoints: Checkpoint[] = [];
   let here: Checkpoint = { byte: layout.bomBytes, line: 1, ...counter.position() };
   let carried = "";
 
+  const cutText = (bytes: Uint8Array, line: number) =>
+    cutter.cut(decoder.decode(bytes), line, true, counter).line;
   const stop = (problem: PassProblem) => {
     reader.close();
     return err(problem);
   };
   for (;;) {
-    const block = await blocks.next();
-    if (!block.ok) {
-      if (block.error.kind !== "endless-line") return err(block.error);
+    const next = await blocks.next();
+    if (!next.ok) {
+      if (next.error.kind !== "endless-line") return err(next.error);
       return stop({ kind: "cell-too-long", limit: limits.cellLength, line: here.line });
     }
-    if (block.value === undefined) return ok({ rows: here.dataRow, checkpoints });
-    const { bytes, end, isLast } = block.value;
-    const decoded = decode(decoder, bytes);
+    if (next.value === undefined) return ok({ rows: here.dataRow, checkpoints });
+    const { bytes, end, isLast } = next.value;
+    const isUseful = carried === "" && sink.inBytes?.isUseful() === true;
+    const block = isUseful ? byteCutter?.cut(bytes) : undefined;
+    const decoded = block?.isAscii === true ? "" : decode(decoder, bytes);
     if (decoded === undefined) {
       return stop({ kind: layout.encoding === "utf-8" ? "not-utf-8" : "not-text" });
     }
-    const text = carried + decoded;
     checkpoints.push(here);
-    const { taken, line } = cutter.cut(text, here.line, isLast, counter);
-    carried = text.slice(taken);
-    here = { byte: end - countBytes(carried, layout.encoding), line, ...counter.position() };
+    if (block !== undefined && sink.inBytes !== undefined) {
+      const line = counter.takeBlock(block, sink.inBytes, here.line, cutText);
+      here = { byte: end, line, ...counter.position() };
+    } else {
+      const text = carried + decoded;
+      const { taken, line } = cutter.cut(text, here.line, isLast, counter);
+      carried = text.slice(taken);
+      here = { byte: end - countBytes(carried, layout.encoding), line, ...counter.position() };
+    }
     if (here.dataRow > limits.rows) return stop({ kind: "too-many-rows", limit: limits.rows });
     if (counter.strays > MOST_STRAYS) {
       return stop({ kind: "cell-too-long", limit: limits.cellLength, line: counter.lastStray });
@@ -118,7 +127,7 @@ export async function readDataRow(
   if (!gathered.ok) return gathered;
   const text = decode(createDecoder(layout.encoding), gathered.value.bytes);
   let found: FileRow | undefined;
-  const counter = createCounter(
+  const counter = createRowCounter(
     {
       row(cells, line, row) {
         if (row === dataRow) found = { line, cells };
@@ -134,35 +143,6 @@ export async function readDataRow(
   cutter.cut(text ?? "", checkpoint.line, true, counter);
   // The file has been changed under our hands, which browsers do not always notice.
   return found === undefined ? err({ kind: "stale" }) : ok(found);
-}
-
-/** Numbers the data rows and leaves out the leading ones. */
-function createCounter(
-  sink: DataSink,
-  from: Pick<Checkpoint, "dataRow" | "leading">,
-  mostStrays: number,
-) {
-  let { dataRow, leading } = from;
-  return {
-    strays: 0,
-    lastStray: 0,
-    position: () => ({ dataRow, leading }),
-    row(cells: readonly string[], line: number) {
-      if (leading > 0) {
-        leading -= 1;
-        return;
-      }
-      sink.row(cells, line, dataRow);
-      dataRow += 1;
-    },
-    stray(text: string, line: number, kind: "open-quote" | "cell-too-long") {
-      this.strays += 1;
-      this.lastStray = line;
-      sink.stray(text, line, dataRow, kind);
-      dataRow += 1;
-      return this.strays <= mostStrays;
-    },
-  };
 }
 
 function createDecoder(encoding: Encoding): TextDecoder {

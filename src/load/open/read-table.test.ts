@@ -77,6 +77,26 @@ describe("readTable", () => {
     });
   });
 
+  it("reads dates of other forms, blocks of them too, in one order with the others", async () => {
+    const formOf = (row: number) => {
+      if (row >= 1000 && row < 4000) return "5.6.2021";
+      return row % 10 === 0 ? "?" : row % 3 === 0 ? "Jan 2020" : "2020-01-01";
+    };
+    const all = Array.from({ length: 8000 }, (_, row) => row);
+    const lines = all.map((row) => `${formOf(row)},rad ${row} på Ås,"x, y"\n`);
+    const content = `date,title,note\n${lines.join("")}`;
+    const good = all.filter((row) => formOf(row) !== "?");
+    const { titles, dataRow, broken } = await readWell(content, { blockBytes: 5000 });
+    expect(dataRow).toEqual(good);
+    expect(titles).toEqual(good.map((row) => `rad ${row} på Ås`));
+    expect(broken.count).toBe(all.length - good.length);
+    expect(broken.rows[200]).toMatchObject({
+      line: 5002,
+      dataRow: 5000,
+      cells: ["?", "rad 5000 på Ås", "x, y"],
+    });
+  });
+
   it("keeps the first thousand broken rows, and of them what a person can look at", async () => {
     const wide = `?${",y".repeat(300)}\n`;
     const content = `date,title,note\n${"?,a,b\n".repeat(999)}${wide}${`?,${"x".repeat(500)},\n`.repeat(5)}`;

@@ -1,16 +1,22 @@
 import { err, ok, type Result } from "#core/base";
-import { createTableBuilder, type EventTable, type RecordTable, type TablePlan } from "#exchange";
+import {
+  createTableBuilder,
+  decodeCells,
+  type EventTable,
+  type RecordTable,
+  type TablePlan,
+} from "#exchange";
 import type { FileSource } from "./byte-reader.ts";
 import type { BrokenRow, ReadProgress, ShapeProblem } from "./opened.ts";
 import {
   type Checkpoint,
-  type DataSink,
   type PassEnd,
   type PassProblem,
   passRows,
   type TextLayout,
 } from "./pass-rows.ts";
 import type { OpenProblem } from "./problem.ts";
+import type { ByteSink, DataSink } from "./row-counter.ts";
 
 /** Where the rows of a table are. */
 export type TableOrigin =
@@ -32,6 +38,9 @@ export type OnPiece = (progress: ReadProgress) => Promise<"go-on" | "stop">;
 const MOST_BROKEN = 1000;
 const MOST_CELLS = 100;
 const CELL_LENGTH = 200;
+/** Rows are read as bytes for as long as no more than these, or one in so many, need strings after all. */
+const MOST_DECODED = 1000;
+const FEW_DECODED = 8;
 const RECORDS_PER_PIECE = 10_000;
 
 /** Reads all rows by a plan. A row is in the table or is broken. */
@@ -99,16 +108,29 @@ function createTableSink(plan: TablePlan, cellLength: number) {
     broken.rows.push(structuredClone({ ...row, cells }));
   };
 
+  const row: DataSink["row"] = (cells, line, dataRow) => {
+    const shape = cells.length === expected ? undefined : findShapeProblem(cells, expected);
+    // A row that cannot be told apart is given to the builder without cells, which counts it and finds no date.
+    const problem = builder.add(shape === undefined ? cells : [], line);
+    if (problem === undefined) return;
+    giveUp({ line, dataRow, cells, problem: shape ?? problem });
+  };
+
+  let decoded = 0;
+  const inBytes: ByteSink = {
+    row(rows, first, count, line, dataRow) {
+      if (count === expected && builder.addBytes(rows, first)) return;
+      decoded += 1;
+      row(decodeCells(rows, first, count), line, dataRow);
+    },
+    isUseful: () => decoded <= MOST_DECODED || decoded * FEW_DECODED <= builder.rows,
+  };
+
   return {
     broken,
     finish: () => builder.finish(),
-    row(cells: readonly string[], line: number, dataRow: number) {
-      const shape = cells.length === expected ? undefined : findShapeProblem(cells, expected);
-      // A row that cannot be told apart is given to the builder without cells, which counts it and finds no date.
-      const problem = builder.add(shape === undefined ? cells : [], line);
-      if (problem === undefined) return;
-      giveUp({ line, dataRow, cells, problem: shape ?? problem });
-    },
+    row,
+    ...(builder.takesBytes ? { inBytes } : {}),
     stray(text: string, line: number, dataRow: number, kind: "open-quote" | "cell-too-long") {
       builder.add([], line);
       const problem: ShapeProblem = kind === "open-quote" ? { kind } : { kind, limit: cellLength };
