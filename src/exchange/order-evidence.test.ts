@@ -24,6 +24,14 @@ describe("the order of day and month", () => {
     expect(decide(cells).decide().get(0)).toBe(expected);
   });
 
+  it("can be asked about by the cells that allow both readings", () => {
+    const cells = ["05/05/2003", " 01/02/2003", "13/02/2003", "01/02/2003", "12/11/2003"];
+    expect(decide(cells).listExamples().get(0)).toEqual(["01/02/2003", "12/11/2003"]);
+    const many = Array.from({ length: 9 }, (_, i) => `0${i + 1}/12/2003`);
+    expect(decide(many).listExamples().get(0)).toEqual(many.slice(0, 4));
+    expect(decide(["2003-01-02"]).listExamples().get(0)).toEqual([]);
+  });
+
   it("is shared by the columns of a file, unless they disagree", () => {
     const same = decide(["01/02/2003"], ["25/02/2003"]).decide();
     expect([...same.values()]).toEqual(["day-first", "day-first"]);

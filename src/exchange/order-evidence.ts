@@ -11,6 +11,8 @@ export interface OrderEvidence {
    * undecided ones.
    */
   decide(): ReadonlyMap<number, DateOrder | "undecided" | "contradicting">;
+  /** Per column the first cells that allow both readings: what a person is asked about. */
+  listExamples(): ReadonlyMap<number, readonly string[]>;
   /** Per column with two-digit years: the first of the hundred years they lie in. */
   decideShortYears(): ReadonlyMap<number, number>;
 }
@@ -18,10 +20,12 @@ export interface OrderEvidence {
 interface ColumnEvidence {
   dayFirst: number;
   monthFirst: number;
-  ambiguous: number;
+  /** Cells that allow both, the first few of them. */
+  readonly ambiguous: Set<string>;
   readonly shortYears: Set<number>;
 }
 
+const MOST_EXAMPLES = 4;
 const HYPHEN = 45;
 /** 31.12.2015, 31/12/15; a time may follow. */
 const NUMBERS = /^\s*(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?![\d])/;
@@ -32,7 +36,7 @@ export function createOrderEvidence(columns: readonly number[]): OrderEvidence {
   const all = new Map<number, ColumnEvidence>(
     columns.map((column) => [
       column,
-      { dayFirst: 0, monthFirst: 0, ambiguous: 0, shortYears: new Set() },
+      { dayFirst: 0, monthFirst: 0, ambiguous: new Set(), shortYears: new Set() },
     ]),
   );
   const lastCells = new Map<number, string>();
@@ -63,6 +67,8 @@ export function createOrderEvidence(columns: readonly number[]): OrderEvidence {
       }
       return decided;
     },
+    listExamples: () =>
+      new Map([...all].map(([column, { ambiguous }]) => [column, [...ambiguous]])),
     decideShortYears() {
       const windows = new Map<number, number>();
       for (const [column, { shortYears }] of all) {
@@ -87,7 +93,9 @@ export function createOrderEvidence(columns: readonly number[]): OrderEvidence {
     if (first === second) return;
     if (order === "day-first" && second <= 12) evidence.dayFirst += 1;
     else if (order === "month-first") evidence.monthFirst += 1;
-    else if (order === undefined && mark !== ".") evidence.ambiguous += 1;
+    else if (order === undefined && mark !== "." && evidence.ambiguous.size < MOST_EXAMPLES) {
+      evidence.ambiguous.add(cell.trim());
+    }
   }
 
   function takeYear(text: string, evidence: ColumnEvidence): void {
@@ -113,7 +121,7 @@ function decideColumn({
   if (dayFirst > 0 && monthFirst > 0) return "contradicting";
   if (dayFirst > 0) return "day-first";
   if (monthFirst > 0) return "month-first";
-  return ambiguous > 0 ? "undecided" : undefined;
+  return ambiguous.size > 0 ? "undecided" : undefined;
 }
 
 /** The plan with what the evidence decides; what it leaves undecided stays as it was. */

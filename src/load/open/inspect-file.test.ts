@@ -114,6 +114,13 @@ describe("inspectFile, tables", () => {
     expect(seen.recognition.samples[1]).toEqual(["place", "BÃ¸"]);
   });
 
+  it("shows of an undecided column the cells that can be read both ways", async () => {
+    const same = Array.from({ length: 12 }, (_, i) => `${i + 1}/${i + 1}/2003,Same\n`).join("");
+    const seen = await inspectWell(`date,title\n${same}08/01/2003,One\n09/02/2003,Two\n`);
+    expect(seen.recognition.undecided).toEqual([0]);
+    expect(seen.recognition.samples[0]).toEqual(["08/01/2003", "09/02/2003"]);
+  });
+
   it("goes through the whole file when the head does not tell the day from the month", async () => {
     const head = `date,title\n${"01/02/2003,One\n".repeat(30_000)}`;
     const order = async (end: string) => (await inspectWell(head + end)).plan.columns[0]?.dateOrder;

@@ -88,7 +88,14 @@ async function settle(unsettled: Unsettled): Promise<Result<InspectedFile, OpenP
     return order === "undecided" || order === "contradicting";
   });
   const plan = settlePlan(recognition.plan, evidence);
-  return ok(describeTable({ ...unsettled, recognition: { ...recognition, plan, undecided } }));
+  // Of an undecided column, the cells that the question is about: the first of the file may not be among them.
+  const examples = evidence.listExamples();
+  const samples = recognition.samples.map((cells, column) => {
+    const asked = undecided.includes(column) ? examples.get(column) : undefined;
+    return asked === undefined || asked.length === 0 ? cells : asked;
+  });
+  const settled = { ...recognition, plan, undecided, samples };
+  return ok(describeTable({ ...unsettled, recognition: settled }));
 }
 
 function describeTable({ source, origin, recognition }: Unsettled): InspectedFile {
