@@ -53,6 +53,7 @@ export interface VisibleEvent {
 
 /** A drawn timeline with a lifetime: made by `createTimeline`, ended by `destroy`. */
 export interface TimelineHandle {
+  /** Changes nothing for the events that it has already, in the same language. */
   setEvents(events: EventSource, locale: DateLocale): void;
   setState(state: TimelineState): void;
   readonly view: Bounds;

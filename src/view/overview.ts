@@ -1,11 +1,17 @@
 import { clamp } from "#core/base";
-import { layoutOverview, type MeasureText, type SceneState } from "#core/layout";
+import {
+  layoutOverview,
+  type MeasureText,
+  type OverviewScene,
+  type SceneState,
+} from "#core/layout";
 import { type Bounds, describeSpan, instant } from "#core/time";
 import { drawingWordsFor } from "#core/words";
 import { createCanvasMeasure, createDensityBrush, paintOverview, SYMBOL_COUNT } from "#render";
 import { createSharpCanvas } from "./canvas.ts";
 import { createMask } from "./create-mask.ts";
-import type { OverviewHandle, OverviewOptions } from "./handle.ts";
+import type { OverviewHandle, OverviewOptions, TimelineState } from "./handle.ts";
+import { keepIds } from "./keep-ids.ts";
 import { limitView, panView } from "./limits.ts";
 import { readTheme } from "./read-theme.ts";
 import { toIndex } from "./to-index.ts";
@@ -22,9 +28,12 @@ const KEY_SHARE = 0.01;
 export function createOverview(element: HTMLElement, options: OverviewOptions): OverviewHandle {
   const page = element.ownerDocument;
   let { locale, view, extent } = options;
-  let index = toIndex(options.events);
+  let given = options.events;
+  let index = toIndex(given);
   let state: SceneState = {};
+  let chosen: TimelineState = {};
   let size = { widthPx: 0, heightPx: 0 };
+  let picture: OverviewScene | undefined;
   let theme = readTheme(element);
   let dragging: { grip: Grip; fromX: number; view: Bounds } | undefined;
 
@@ -55,12 +64,26 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
   const toX = (t: number) => ((t - extent.start) / whole()) * size.widthPx;
   const toTime = (x: number) => extent.start + (x / Math.max(1, size.widthPx)) * whole();
 
+  function takeState(next: TimelineState) {
+    chosen = next;
+    state = {
+      shown: next.shown && createMask(index, next.shown),
+      hits: next.hits && createMask(index, next.hits),
+    };
+  }
+
+  /** Lays out anew, which looks at every event, and draws. */
+  function change() {
+    picture = undefined;
+    draw();
+  }
+
   function draw() {
     if (size.widthPx < 1) return;
     canvas.fit(size.widthPx, size.heightPx);
     const categories = SYMBOL_COUNT;
-    const input = { index, extent, size, state, locale, measure, categories };
-    paintOverview(canvas.context, layoutOverview(input), theme, densityBrush);
+    picture ??= layoutOverview({ index, extent, size, state, locale, measure, categories });
+    paintOverview(canvas.context, picture, theme, densityBrush);
     placeBrush();
   }
 
@@ -95,7 +118,7 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
     }
   }
 
-  function change(next: Bounds, settled: boolean) {
+  function brushTo(next: Bounds, settled: boolean) {
     view = limitView(next, extent);
     placeBrush();
     tellValues();
@@ -124,7 +147,7 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
     const target = by !== undefined ? edge + by * step : ends;
     if (target === undefined) return;
     event.preventDefault();
-    change(moveEdge(grip, target), true);
+    brushTo(moveEdge(grip, target), true);
   }
 
   function gripAt(event: PointerEvent, x: number): Grip {
@@ -148,11 +171,11 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
     const { grip, fromX, view: from } = dragging;
     if (grip === "new" && Math.abs(x - fromX) < 4) return;
     if (grip === "body")
-      change(panView(from, (toTime(x) - toTime(fromX)) / (from.end - from.start), extent), false);
+      brushTo(panView(from, (toTime(x) - toTime(fromX)) / (from.end - from.start), extent), false);
     else if (grip === "new") {
       const [a, b] = [toTime(fromX), toTime(x)];
-      change({ start: instant(Math.min(a, b)), end: instant(Math.max(a, b)) }, false);
-    } else change(moveEdge(grip, toTime(x)), false);
+      brushTo({ start: instant(Math.min(a, b)), end: instant(Math.max(a, b)) }, false);
+    } else brushTo(moveEdge(grip, toTime(x)), false);
   };
 
   const onUp = (event: PointerEvent) => {
@@ -163,7 +186,7 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
     const length = view.end - view.start;
     // A click beside the brush brings the range there.
     if (wasClick)
-      change(panView(view, (toTime(x) - length / 2 - view.start) / length, extent), true);
+      brushTo(panView(view, (toTime(x) - length / 2 - view.start) / length, extent), true);
     else options.onBrush(view, true);
   };
 
@@ -174,7 +197,7 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
 
   const resized = new ResizeObserver(() => {
     size = { widthPx: host.clientWidth, heightPx: host.clientHeight };
-    draw();
+    change();
   });
   resized.observe(host);
   name();
@@ -182,22 +205,23 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
   void page.fonts.ready.then(() => {
     if (destroyed) return;
     measure = createCanvasMeasure(canvas.context, theme);
-    draw();
+    change();
   });
 
   return {
     setEvents(events, nextLocale) {
+      if (events === given && nextLocale === locale) return;
+      given = events;
       index = toIndex(events);
       locale = nextLocale;
+      takeState(keepIds(chosen));
       name();
-      draw();
+      change();
     },
     setState(next) {
-      state = {
-        shown: next.shown && createMask(index, next.shown),
-        hits: next.hits && createMask(index, next.hits),
-      };
-      draw();
+      if (next.shown === chosen.shown && next.hits === chosen.hits) return;
+      takeState(next);
+      change();
     },
     setView(next) {
       view = next;

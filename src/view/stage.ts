@@ -17,7 +17,8 @@ import { createSharpCanvas } from "./canvas.ts";
 import { createMask, intersectMasks } from "./create-mask.ts";
 import type { Clock } from "./flight.ts";
 import { foreseeView } from "./foresee-view.ts";
-import type { EventChoice, EventSource, TimelineState } from "./handle.ts";
+import type { EventSource, TimelineState } from "./handle.ts";
+import { keepIds } from "./keep-ids.ts";
 import type { LabelLayer } from "./label-layer.ts";
 import { readTheme } from "./read-theme.ts";
 import { toIndex } from "./to-index.ts";
@@ -225,13 +226,10 @@ export function createStage(options: StageOptions): Stage {
       widest = nextWidest;
       index = toIndex(events);
       tally = createTally(index, widest, SYMBOL_COUNT);
-      const { selected, shown, hits } = state;
-      // Masks go by rank: those of the events before say nothing of these.
-      const keepIds = (choice: EventChoice | undefined) =>
-        choice instanceof Uint8Array ? undefined : choice;
+      const wanted = keepIds(state);
       state = {};
       sceneState = {};
-      takeState({ selected, shown: keepIds(shown), hits: keepIds(hits) });
+      takeState(wanted);
       place();
       invalidate();
     },

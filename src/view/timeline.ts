@@ -29,7 +29,8 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   const emitter = createEmitter<TimelineListeners>();
   const { opening } = options;
   let { locale } = options;
-  let index = toIndex(options.events);
+  let given = options.events;
+  let index = toIndex(given);
   /** The event that was asked for last: a flight to it may still be on its way. */
   let wanted: string | undefined;
 
@@ -240,6 +241,8 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
 
   return {
     setEvents(events, nextLocale) {
+      if (events === given && nextLocale === locale) return;
+      given = events;
       locale = nextLocale;
       name();
       index = toIndex(events);

@@ -19,23 +19,17 @@ export function TableDrawing({ index, state, drawing, onSelect, onCount }: Table
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef({ index, locale });
   latest.current = { index, locale };
-  const drawn = useRef(latest.current);
-  const options = useCallback(() => {
-    drawn.current = latest.current;
-    return {
+  const options = useCallback(
+    () => ({
       events: latest.current.index,
       locale: latest.current.locale,
       hrefOf: (id: string) => `#row-${id}`,
       wheel: "always" as const,
-    };
-  }, []);
+    }),
+    [],
+  );
   const handle = useTimelineHandle(host, options, drawing);
-  useEffect(() => {
-    // What it was made with needs no second counting: there may be millions.
-    if (drawn.current.index === index && drawn.current.locale === locale) return;
-    drawn.current = { index, locale };
-    handle?.setEvents(index, locale);
-  }, [handle, index, locale]);
+  useEffect(() => handle?.setEvents(index, locale), [handle, index, locale]);
   useEffect(() => handle?.setState(state), [handle, state]);
   useEffect(() => handle?.focus(), [handle]);
   useEffect(() => handle?.on("select", onSelect), [handle, onSelect]);

@@ -58,10 +58,8 @@ export function Overview({ handle, events, state }: OverviewProps) {
   const [overview, setOverview] = useState<OverviewHandle>();
   const latest = useRef({ events, locale });
   latest.current = { events, locale };
-  const drawn = useRef(latest.current);
   useEffect(() => {
     if (host.current === null) return;
-    drawn.current = latest.current;
     const created = createOverview(host.current, {
       ...latest.current,
       view: handle.view,
@@ -75,12 +73,7 @@ export function Overview({ handle, events, state }: OverviewProps) {
       created.destroy();
     };
   }, [handle]);
-  useEffect(() => {
-    // What it was made with needs no second counting: there may be millions.
-    if (drawn.current.events === events && drawn.current.locale === locale) return;
-    drawn.current = { events, locale };
-    overview?.setEvents(events, locale);
-  }, [overview, events, locale]);
+  useEffect(() => overview?.setEvents(events, locale), [overview, events, locale]);
   useEffect(() => overview?.setState(state), [overview, state]);
   useRestyle(overview);
   return <div className="overview-host" ref={host} />;
