@@ -1,7 +1,9 @@
 import type { Pen } from "./symbols.ts";
 
 /** A pen on a canvas: adds to the current path. */
-export function createCanvasPen(context: CanvasRenderingContext2D): Pen {
+export function createCanvasPen(
+  context: Pick<CanvasRenderingContext2D, "moveTo" | "lineTo" | "arc" | "closePath">,
+): Pen {
   return {
     circle(cx, cy, radius) {
       context.moveTo(cx + radius, cy);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Density } from "#core/scene";
+import { createBrushes } from "./brushes.ts";
 import { createDensityBrush } from "./paint-density.ts";
 import { paintScene } from "./paint-scene.ts";
 import { createFakeContext, makeDensity, makeMark, makeScene, theme } from "./render.fixture.ts";
@@ -120,9 +121,9 @@ describe("createDensityBrush", () => {
   });
 
   it("comes before all else in a scene", () => {
-    const { context, calls } = createFakeContext();
+    const { context, calls, makeCanvas } = createFakeContext();
     const scene = makeScene({ density: makeDensity(), marks: [makeMark()] });
-    paintScene(context, scene, theme, createDensityBrush(context));
+    paintScene(context, scene, theme, createBrushes(context, makeCanvas));
     const names = calls.map(({ name }) => name);
     expect(names.slice(0, 2)).toEqual(["clearRect", "putImageData"]);
     expect(names).toContain("roundRect");

@@ -2,11 +2,11 @@
  * Painting: a scene onto a canvas or into SVG text, hit testing, and measuring text. Knows pixels, categories and roles;
  * never dates, articles or layout. The document and the canvas come from outside.
  */
+export { type Brushes, createBrushes } from "./brushes.ts";
 export { fontsFor, TEXT_STYLES, type TextKind } from "./fonts.ts";
 export { hitColumn, hitTest } from "./hit-test.ts";
 export { createCanvasMeasure, type TextMeasurer } from "./measure-canvas.ts";
 export { measureText } from "./measure-table.ts";
-export { createDensityBrush, type DensityBrush } from "./paint-density.ts";
 export { type OverviewPicture, paintOverview } from "./paint-overview.ts";
 export { paintScene } from "./paint-scene.ts";
 export { renderSceneToSvg, type SvgOptions } from "./svg.ts";

@@ -1,8 +1,6 @@
 import type { AxisTick, Crumb, Density } from "#core/scene";
-import { createCanvasPen } from "./canvas-pen.ts";
-import type { DensityBrush } from "./paint-density.ts";
-import { traceSymbol } from "./symbols.ts";
-import { colourOf, type Theme } from "./theme.ts";
+import type { Brushes } from "./brushes.ts";
+import type { Theme } from "./theme.ts";
 
 /** What an overview strip shows: events as crumbs, or columns of very many, above an axis of one tier. */
 export interface OverviewPicture {
@@ -14,22 +12,17 @@ export interface OverviewPicture {
   readonly ticks: readonly AxisTick[];
 }
 
+const FAINT = 0.25;
+
 export function paintOverview(
   context: CanvasRenderingContext2D,
   picture: OverviewPicture,
   theme: Theme,
-  brush: DensityBrush,
+  brushes: Brushes,
 ): void {
   context.clearRect(0, 0, picture.widthPx, picture.heightPx);
-  brush.paint(picture.densities, picture.widthPx, theme);
-  for (const crumb of picture.crumbs) {
-    context.globalAlpha = crumb.faint ? 0.25 : 1;
-    context.fillStyle = colourOf(theme, crumb.category);
-    context.beginPath();
-    traceSymbol(createCanvasPen(context), crumb.category, crumb.x, crumb.y, crumb.sizePx / 2);
-    context.fill();
-  }
-  context.globalAlpha = 1;
+  brushes.density.paint(picture.densities, picture.widthPx, theme);
+  brushes.crumbs.paint(picture.crumbs, theme, FAINT);
   context.fillStyle = theme.inkSoft;
   context.font = theme.fonts.tick;
   context.textAlign = "left";

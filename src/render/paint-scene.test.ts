@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Mark, Scene } from "#core/scene";
-import { createDensityBrush } from "./paint-density.ts";
+import { createBrushes } from "./brushes.ts";
 import { paintOverview } from "./paint-overview.ts";
 import { paintScene } from "./paint-scene.ts";
 import {
@@ -14,7 +14,7 @@ import {
 
 function paint(more: Partial<Scene>) {
   const fake = createFakeContext();
-  paintScene(fake.context, makeScene(more), theme, createDensityBrush(fake.context));
+  paintScene(fake.context, makeScene(more), theme, createBrushes(fake.context, fake.makeCanvas));
   return fake;
 }
 
@@ -133,7 +133,7 @@ describe("paintScene", () => {
     expect(named("arc")[0]?.args[0]).toBe(10);
   });
 
-  it("dots the brackets and the rule, and fills the crumbs", () => {
+  it("dots the brackets and the rule, and stamps the crumbs", () => {
     const { named } = paint({
       rule: { x: 77, category: 2 },
       tethers: [{ id: "a", x0: 1, y0: 2, x1: 3, y1: 4, category: 1, faint: false }],
@@ -141,7 +141,8 @@ describe("paintScene", () => {
     });
     const dotted = named("stroke").filter(isDashed);
     expect(dotted.map(({ state }) => state.strokeStyle)).toEqual(["#0000aa", "#00aa00"]);
-    expect(named("fill")[0]?.state).toMatchObject({ fillStyle: "#aa0000", globalAlpha: 0.22 });
+    expect(named("fill")[0]?.state).toMatchObject({ fillStyle: "#aa0000" });
+    expect(named("drawImage")[0]?.state).toMatchObject({ globalAlpha: 0.22 });
   });
 
   it("leans notes to their side", () => {
@@ -173,21 +174,21 @@ describe("paintScene", () => {
 
 describe("paintOverview", () => {
   it("paints columns where there are too many events for squares", () => {
-    const { context, named } = createFakeContext();
+    const { context, named, makeCanvas } = createFakeContext();
     const size = { widthPx: 400, heightPx: 60, axisPx: 20 };
     const densities = [makeDensity({ faint: true }), makeDensity()];
     paintOverview(
       context,
       { ...size, crumbs: [], densities, ticks: [] },
       theme,
-      createDensityBrush(context),
+      createBrushes(context, makeCanvas),
     );
     expect(named("putImageData")).toHaveLength(1);
     expect(named("fill")).toEqual([]);
   });
 
   it("paints a symbol for every event and the texts of the axis", () => {
-    const { context, named } = createFakeContext();
+    const { context, named, makeCanvas } = createFakeContext();
     const crumb = { id: "a", x: 8, y: 30, sizePx: 6, category: 0, faint: false };
     const ticks = [
       { x: 10, tier: "unit", label: "2024", labelX: 14 },
@@ -199,11 +200,11 @@ describe("paintOverview", () => {
       context,
       { ...size, crumbs, densities: [], ticks },
       theme,
-      createDensityBrush(context),
+      createBrushes(context, makeCanvas),
     );
     expect(named("clearRect")[0]?.args).toEqual([0, 0, 400, 60]);
     expect(named("fill").map(({ state }) => state.fillStyle)).toEqual(["#aa0000", "#00aa00"]);
-    const [full, faint] = named("fill").map(({ state }) => Number(state.globalAlpha));
+    const [full, faint] = named("drawImage").map(({ state }) => Number(state.globalAlpha));
     expect(full).toBe(1);
     expect(faint).toBeLessThan(0.3);
     expect(named("fillText").map(({ args }) => args)).toEqual([["2024", 14, 54]]);

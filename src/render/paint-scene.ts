@@ -1,7 +1,7 @@
-import type { Axis, Crumb, Mark, Note, Scene, Tether } from "#core/scene";
+import type { Axis, Mark, Note, Scene, Tether } from "#core/scene";
+import type { Brushes } from "./brushes.ts";
 import { createCanvasPen } from "./canvas-pen.ts";
 import { paintBar } from "./paint-bar.ts";
-import type { DensityBrush } from "./paint-density.ts";
 import { traceSymbol } from "./symbols.ts";
 import { colourOf, type Theme } from "./theme.ts";
 
@@ -9,23 +9,23 @@ const FAINT = 0.22;
 
 /**
  * Paints all of a scene but its labels, which are text on top. The context is scaled to CSS pixels by the caller; the
- * brush is one made for it.
+ * brushes are made for it.
  */
 export function paintScene(
   context: CanvasRenderingContext2D,
   scene: Scene,
   theme: Theme,
-  brush: DensityBrush,
+  brushes: Brushes,
 ): void {
   context.clearRect(0, 0, scene.widthPx, scene.heightPx);
   const { density, frontDensity } = scene;
   const densities = [density, frontDensity].filter((each) => each !== undefined);
-  brush.paint(densities, scene.widthPx, theme);
+  brushes.density.paint(densities, scene.widthPx, theme);
   paintAxis(context, scene.axis, scene, theme);
   paintRule(context, scene, theme);
   for (const tether of scene.tethers) paintTether(context, tether, theme);
   for (const mark of scene.marks) paintMark(context, mark, theme);
-  for (const crumb of scene.crumbs) paintCrumb(context, crumb, theme);
+  brushes.crumbs.paint(scene.crumbs, theme, FAINT);
   for (const note of scene.notes) paintNote(context, note, theme);
 }
 
@@ -143,15 +143,6 @@ function paintDot(
   context.setLineDash([2, 2]);
   context.stroke();
   context.setLineDash([]);
-}
-
-function paintCrumb(context: CanvasRenderingContext2D, crumb: Crumb, theme: Theme): void {
-  context.globalAlpha = crumb.faint ? FAINT : 1;
-  context.fillStyle = colourOf(theme, crumb.category);
-  context.beginPath();
-  traceSymbol(createCanvasPen(context), crumb.category, crumb.x, crumb.y, crumb.sizePx / 2);
-  context.fill();
-  context.globalAlpha = 1;
 }
 
 function paintNote(context: CanvasRenderingContext2D, note: Note, theme: Theme): void {

@@ -106,5 +106,8 @@ export function createFakeContext() {
     state[name] ?? answers[name] ?? ((...args: unknown[]) => record(name, args));
   const context = new Proxy(state, { get }) as unknown as CanvasRenderingContext2D;
   const named = (name: string) => calls.filter((call) => call.name === name);
-  return { context, calls, named, state };
+  /** Canvases that record into the same list. */
+  const makeCanvas = (width: number, height: number) =>
+    ({ width, height, getContext: () => context }) as unknown as HTMLCanvasElement;
+  return { context, calls, named, state, makeCanvas };
 }

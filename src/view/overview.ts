@@ -7,7 +7,7 @@ import {
 } from "#core/layout";
 import { type Bounds, describeSpan, instant } from "#core/time";
 import { drawingWordsFor } from "#core/words";
-import { createCanvasMeasure, createDensityBrush, paintOverview, SYMBOL_COUNT } from "#render";
+import { createBrushes, createCanvasMeasure, paintOverview, SYMBOL_COUNT } from "#render";
 import { createSharpCanvas } from "./canvas.ts";
 import { createMask } from "./create-mask.ts";
 import type { OverviewHandle, OverviewOptions, TimelineState } from "./handle.ts";
@@ -43,7 +43,7 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
   element.append(host);
   const canvas = createSharpCanvas(host);
   let measure: MeasureText = createCanvasMeasure(canvas.context, theme);
-  const densityBrush = createDensityBrush(canvas.context);
+  const brushes = createBrushes(canvas.context);
   const brush = page.createElement("div");
   brush.className = "ov-brush";
   const startGrip = createGrip("start");
@@ -83,7 +83,7 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
     canvas.fit(size.widthPx, size.heightPx);
     const categories = SYMBOL_COUNT;
     picture ??= layoutOverview({ index, extent, size, state, locale, measure, categories });
-    paintOverview(canvas.context, picture, theme, densityBrush);
+    paintOverview(canvas.context, picture, theme, brushes);
     placeBrush();
   }
 

@@ -11,7 +11,7 @@ import {
 } from "#core/layout";
 import type { Scene } from "#core/scene";
 import type { Bounds, DateLocale } from "#core/time";
-import { createCanvasMeasure, createDensityBrush, paintScene, SYMBOL_COUNT } from "#render";
+import { createBrushes, createCanvasMeasure, paintScene, SYMBOL_COUNT } from "#render";
 import { blendScenes } from "./blend-scenes.ts";
 import { createSharpCanvas } from "./canvas.ts";
 import { createMask, intersectMasks } from "./create-mask.ts";
@@ -70,7 +70,7 @@ const GLIDE_MS = 320;
 export function createStage(options: StageOptions): Stage {
   const { host, labels, clock } = options;
   const canvas = createSharpCanvas(host);
-  const brush = createDensityBrush(canvas.context);
+  const brushes = createBrushes(canvas.context);
   let { locale, widest } = options;
   let index = toIndex(options.events);
   let state: TimelineState = {};
@@ -138,7 +138,7 @@ export function createStage(options: StageOptions): Stage {
     scene = layoutScene(seen);
     const shown = blend(scene);
     canvas.fit(size.widthPx, size.heightPx);
-    paintScene(canvas.context, shown, theme, brush);
+    paintScene(canvas.context, shown, theme, brushes);
     labels.show(shown.labels);
     options.onDrawn(scene);
     extendPlaces(view, before);
