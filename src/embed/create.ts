@@ -8,6 +8,9 @@ import type { CreateOptions, Handle, HandleListeners, Range } from "./handle.ts"
 import embedStyle from "./style.css?inline";
 
 function toBounds({ start, end }: Range): Bounds {
+  if (!Number.isFinite(start) || !Number.isFinite(end)) {
+    throw new TypeError(`view from ${start} to ${end}: not a range of time`);
+  }
   return { start: instant(start), end: instant(end) };
 }
 

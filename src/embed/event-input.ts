@@ -10,6 +10,7 @@ import {
   type DateLocale,
   describeDate,
   describeSpan,
+  type Edtf,
   instant,
   MINUTE_MS,
   parseEdtf,
@@ -67,7 +68,7 @@ function readColumns(input: ColumnInput, locale: DateLocale): EventIndex {
   const { length } = start;
   const columns = arrangeEvents({
     start,
-    end: input.end ?? start,
+    end: checkTimes(start, input.end ?? start),
     category: input.category ?? new Uint8Array(length),
     importance: input.importance ?? new Uint8Array(length).fill(USUAL_IMPORTANCE),
   });
@@ -79,6 +80,15 @@ function readColumns(input: ColumnInput, locale: DateLocale): EventIndex {
       return row >= 0 && row < length ? row : undefined;
     },
     dateAt: (_row, bounds) => ({ ...EXACT, when: describeBounds(bounds, locale) }),
+  });
+}
+
+/** The ends, none before its start. Throws for what is not a time: one NaN would leave nothing to see of all others. */
+function checkTimes(start: Float64Array, end: Float64Array): Float64Array {
+  return end.map((to, row) => {
+    const from = start[row] ?? Number.NaN;
+    if (Number.isFinite(from) && Number.isFinite(to)) return Math.max(from, to);
+    throw new TypeError(`row ${row}: ${Number.isFinite(from) ? to : from} is not a time`);
   });
 }
 
@@ -103,7 +113,8 @@ function readManyRecords(records: readonly EventRecord[], locale: DateLocale): E
     } else {
       const text = edtfOf(record);
       if (text !== undefined) edtf.set(row, text);
-      const bounds = readBounds(record);
+      const bounds =
+        text === undefined ? readBounds(record) : readSpan(parseTime(text, record.id)).bounds;
       start[row] = bounds.start;
       end[row] = bounds.end;
     }
@@ -123,10 +134,10 @@ function readManyRecords(records: readonly EventRecord[], locale: DateLocale): E
     },
     dateAt(at, bounds) {
       const text = edtf.get(at);
-      const parsed = text === undefined ? undefined : parseEdtf(text);
-      if (parsed?.ok !== true) return { ...EXACT, when: describeBounds(bounds, locale) };
-      const { startEdge, endEdge, uncertain } = readSpan(parsed.value);
-      return { startEdge, endEdge, uncertain, when: describeDate(parsed.value, locale) };
+      if (text === undefined) return { ...EXACT, when: describeBounds(bounds, locale) };
+      const date = parseTime(text, ids[at] ?? "");
+      const { startEdge, endEdge, uncertain } = readSpan(date);
+      return { startEdge, endEdge, uncertain, when: describeDate(date, locale) };
     },
   });
 }
@@ -141,6 +152,8 @@ function closeEnds(start: Float64Array, end: Float64Array): void {
   for (const times of [start, end]) {
     for (const time of times) if (time > latest && time < Infinity) latest = time;
   }
+  // Nobody states any time: some moment has to do.
+  if (latest === -Infinity) latest = 0;
   for (let row = 0; row < start.length; row++) {
     if (end[row] === Infinity) end[row] = Math.max(latest, start[row] ?? latest);
     if (start[row] === -Infinity) start[row] = end[row] ?? latest;
@@ -157,9 +170,8 @@ function readRecord(record: EventRecord, locale: DateLocale): LayoutEvent {
   };
   const text = edtfOf(record);
   if (text !== undefined) {
-    const parsed = parseEdtf(text);
-    if (!parsed.ok) throw new TypeError(`event ${record.id}: ${parsed.error.message}`);
-    return { ...own, ...readSpan(parsed.value), when: describeDate(parsed.value, locale), ...rest };
+    const date = parseTime(text, record.id);
+    return { ...own, ...readSpan(date), when: describeDate(date, locale), ...rest };
   }
   const bounds = readBounds(record);
   return { ...own, ...EXACT, bounds, when: describeBounds(bounds, locale), ...rest };
@@ -182,9 +194,13 @@ function readTime(time: number | string, id: string): Bounds {
     if (Number.isFinite(time)) return { start: instant(time), end: instant(time) };
     throw new TypeError(`event ${id}: ${time} is not a time`);
   }
-  const parsed = parseEdtf(time);
-  if (!parsed.ok) throw new TypeError(`event ${id}: ${parsed.error.message}`);
-  return readSpan(parsed.value).bounds;
+  return readSpan(parseTime(time, id)).bounds;
+}
+
+function parseTime(text: string, id: string): Edtf {
+  const parsed = parseEdtf(text);
+  if (parsed.ok) return parsed.value;
+  throw new TypeError(`event ${id}: ${parsed.error.message}`);
 }
 
 /** A moment is named by the minute it lies in, a stretch by its ends. */

@@ -80,4 +80,14 @@ describe("createCamera", () => {
     expect(camera.view).toEqual(range(0, 1e10));
     expect(camera.widest).toEqual(range(0, 1e10));
   });
+
+  it("tells when a change of what can be seen moved the view, and shows all of it when nothing is left", () => {
+    const { camera, changes } = create();
+    camera.setWidest(range(0, 5e11));
+    expect(changes).toEqual([]);
+    camera.setWidest(range(1.5e11, 5e11));
+    expect(changes.at(-1)).toEqual({ view: range(1.5e11, 2.5e11), settled: true });
+    camera.setWidest(range(7e11, 9e11));
+    expect(changes.at(-1)).toEqual({ view: range(7e11, 9e11), settled: true });
+  });
 });

@@ -7,7 +7,7 @@ export interface Camera {
   readonly view: Bounds;
   readonly widest: Bounds;
   readonly isFlying: boolean;
-  /** Changes what can be seen at most; the view is held inside it. */
+  /** Changes what can be seen at most; the view is held inside it, and is all of it when nothing of it is left. */
   setWidest(widest: Bounds): void;
   /** Goes there at once. `settled` is false while a gesture goes on. */
   moveTo(view: Bounds, settled: boolean): void;
@@ -53,7 +53,10 @@ export function createCamera(options: CameraOptions): Camera {
     setWidest(next) {
       stop();
       widest = next;
-      view = limitView(view, widest);
+      const before = view;
+      const isElsewhere = view.end <= next.start || view.start >= next.end;
+      view = limitView(isElsewhere ? next : view, widest);
+      if (view.start !== before.start || view.end !== before.end) onChange(view, true);
     },
     moveTo(next, settled) {
       stop();

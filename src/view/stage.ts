@@ -31,7 +31,7 @@ export interface Stage {
   /** The last scene drawn. */
   readonly scene: Scene | undefined;
   readonly size: { readonly widthPx: number; readonly heightPx: number };
-  /** Fulfilled once the rows stand: the drawing has a size and its fonts. */
+  /** Fulfilled once the rows stand: the drawing has a size and its fonts; or once it is over. */
   readonly placed: Promise<void>;
   /** Whether a frame is still to come. */
   readonly isPending: boolean;
@@ -216,7 +216,7 @@ export function createStage(options: StageOptions): Stage {
     },
     placed,
     get isPending() {
-      return frame !== undefined || scene === undefined;
+      return !isOver && (frame !== undefined || scene === undefined);
     },
     get state() {
       return sceneState;
@@ -245,6 +245,7 @@ export function createStage(options: StageOptions): Stage {
     },
     destroy() {
       isOver = true;
+      tellPlaced();
       if (frame !== undefined) clock.cancelFrame(frame);
       resized.disconnect();
     },

@@ -110,6 +110,8 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   }
 
   async function settle() {
+    // Without a size, in a hidden tab, there is nothing to wait for frame by frame.
+    await stage.placed;
     while (camera.isFlying || stage.isPending) {
       await new Promise<void>((done) => clock.requestFrame(() => done()));
     }

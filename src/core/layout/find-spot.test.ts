@@ -49,6 +49,7 @@ const rules: SpotRules = {
   above: -1,
   below: 9,
   startMs: 0,
+  isWhole: false,
   endMs: 1000,
   least: 1,
   isAllowed: () => true,

@@ -21,11 +21,15 @@ export interface SpotRules {
   readonly endMs: number;
   /** The scale below which nothing is shown: all thresholds below it are alike. */
   readonly least: number;
+  /** The stretch is the whole range: a label that has no room beside its bar slides over it. */
+  readonly isWhole: boolean;
   readonly isAllowed: (row: number) => boolean;
 }
 
 const OUT_OF_ORDER = 4;
 const OTHER_SIDE = 2;
+/** The gap to the mark and the edge of the view, which a label slides beside its own width. */
+const SLIDE_ROOM_PX = 20;
 
 /**
  * The row and side in which the label can appear at the widest zoom. Among equals: the stated order of events is kept,
@@ -38,7 +42,11 @@ export function findSpot(candidate: Candidate, rows: Rows, rules: SpotRules): Sp
   let best: Spot = { row: ideal, side: preferred, from: Infinity };
   let bestMisfit = Infinity;
   for (const side of [preferred, other]) {
-    const fits = Math.max(least, insideFrom(full[side], rules.startMs, rules.endMs));
+    const beside = insideFrom(full[side], rules.startMs, rules.endMs);
+    const fits = Math.max(
+      least,
+      rules.isWhole ? Math.min(beside, overBarFrom(candidate, rules)) : beside,
+    );
     if (fits > best.from) continue;
     for (const row of listByDistance(ideal, rows.length - height)) {
       if (!rules.isAllowed(row)) continue;
@@ -57,6 +65,16 @@ export function findSpot(candidate: Candidate, rows: Rows, rules: SpotRules): Sp
     }
   }
   return best;
+}
+
+/**
+ * The scale from which a bar is so much longer than its label that the label can lie over it wherever the view ends
+ * (see slideLabel). Only at the ends of the whole range, where nothing beside could lie under it.
+ */
+function overBarFrom({ event, marks, labelPx }: Candidate, { startMs, endMs }: SpotRules): number {
+  const barMs = marks.end - marks.start;
+  if (barMs <= 0 || event.others.length > 0) return Infinity;
+  return Math.max((labelPx * 4 + SLIDE_ROOM_PX) / 3 / barMs, insideFrom(marks, startMs, endMs));
 }
 
 /** 0 to `last`, from `ideal` outwards. */

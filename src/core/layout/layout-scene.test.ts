@@ -110,4 +110,21 @@ describe("layoutScene", () => {
     expect([...labels, ...marks].some(({ id }) => id === "d")).toBe(false);
     expect(counts.inView).toBe(2);
   });
+
+  it("names what lasts the whole span at once: the label lies over its bar", () => {
+    for (const events of [
+      [makeEvent("only", 0, 1)],
+      [makeEvent("whole", 0, 1000), makeEvent("late", 990, 10)],
+    ]) {
+      const { labels, marks, widthPx } = layoutScene(makeInput(events));
+      const [label] = labels;
+      expect(label?.id).toBe(events[0]?.id);
+      expect(label?.x).toBeGreaterThan(0);
+      expect((label?.x ?? 0) + (label?.widthPx ?? 0)).toBeLessThanOrEqual(widthPx);
+      const bar = marks.find(({ id }) => id === label?.id);
+      const middle = (label?.x ?? 0) + (label?.widthPx ?? 0) / 2;
+      expect(middle).toBeGreaterThan(bar?.x0 ?? Infinity);
+      expect(middle).toBeLessThan(bar?.x1 ?? 0);
+    }
+  });
 });

@@ -56,6 +56,7 @@ export function placeBatch(batch: Batch): Place[] {
       startMs: batch.startMs,
       endMs: batch.endMs,
       least: batch.least,
+      isWhole: batch.isWhole,
       isAllowed: (row) => batch.isAllowed(candidate, row),
     });
     if (spot.from > batch.most) continue;
