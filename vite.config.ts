@@ -67,7 +67,10 @@ export default defineConfig(
       rolldownOptions: { output: { entryFileNames: "assets/later/[name]-[hash].js" } },
     },
     test: {
-      include: ["src/**/*.test.{ts,tsx}"],
+      include: [
+        "src/**/*.test.{ts,tsx}",
+        "bench/{contestants,csv,measure,report,shared}/*.test.ts",
+      ],
       coverage: { enabled: false },
     },
   }),

@@ -221,6 +221,38 @@ test.describe("columns", () => {
   });
 });
 
+test("many columns scroll in their panel, and never the page", async ({ page }) => {
+  const names = Array.from({ length: 40 }, (_, place) => `extra ${place}`);
+  const cells = names.map((name) => `cell of ${name}`);
+  const row = (start: string) => [start, ...cells].join();
+  const header = ["date,title", ...names].join();
+  await openFile(page, makeFile("wide.csv", `${header}\n${row("2012,One")}\n${row("2013,Two")}\n`));
+  await findPanel(page).getByRole("button", { name: "Columns" }).click();
+  await findPanel(page)
+    .getByText(/^Not used \(/u)
+    .click();
+  await expect(findPanel(page).getByText("extra 39", { exact: true })).toBeAttached();
+  const [document, window] = await page.evaluate(() => [
+    globalThis.document.documentElement.scrollHeight,
+    innerHeight,
+  ]);
+  expect(document).toBe(window);
+});
+
+test("a changed hash keeps the file open", async ({ page }) => {
+  await openFile(page, EVENTS_CSV);
+  await page.evaluate(() => {
+    location.hash = "row-3";
+  });
+  await expect(page).toHaveURL(/#row-3$/u);
+  await nextFrames(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("events.csv");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("events.csv");
+  await page.goBack();
+  await expect(page.locator("input[type=file]")).toBeAttached();
+});
+
 test.describe("what goes wrong", () => {
   for (const [name, file, said] of [
     [
@@ -327,8 +359,8 @@ test("a file is remembered only when asked for, and can be forgotten", async ({ 
   await waitForTable(page);
   await expect(page.getByRole("checkbox", { name: /Remember this file/u })).toBeChecked();
   await page.getByRole("button", { name: "Open another file" }).click();
-  await page.getByRole("button", { name: "Forget “events.csv”" }).click();
-  await expect(page.getByText("“events.csv” is forgotten.")).toBeVisible();
+  await page.getByRole("button", { name: "Remove “events.csv”" }).click();
+  await expect(page.getByText("“events.csv” is removed from this browser.")).toBeVisible();
   await page.reload();
   await expect(page.locator("input[type=file]")).toBeAttached();
   await expect(page.getByRole("button", { name: "Open “events.csv”" })).toHaveCount(0);

@@ -92,7 +92,10 @@ export async function openFile(page: Page, file: TestFile, path = OPEN): Promise
 }
 
 export async function waitForTable(page: Page): Promise<void> {
-  await expect(page.locator(".app-open-table .count-line")).toHaveText(/^[1-9]/u);
+  await expect(page.locator(".app-open-table .drawing-host")).toHaveAttribute(
+    "data-state",
+    "drawn",
+  );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

@@ -23,9 +23,15 @@ export function mountOpenPage(element: HTMLElement, preferences: PreferenceKeepe
     memory: createFileMemory(indexedDB, () => Date.now()),
   });
   followHistory(opening, {
-    push: () => history.pushState(undefined, ""),
+    push() {
+      history.replaceState("start", "");
+      history.pushState("file", "");
+    },
     back: () => history.back(),
-    listen: (onMove) => addEventListener("popstate", onMove),
+    listen: (onMove) =>
+      addEventListener("popstate", ({ state }) =>
+        onMove(state === "start" || state === "file" ? state : undefined),
+      ),
   });
   createRoot(element).render(
     <StrictMode>

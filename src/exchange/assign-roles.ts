@@ -12,6 +12,7 @@ export interface Assignment {
   readonly roles: ReadonlyMap<number, Role>;
   readonly shape?: KnownShape;
   readonly precisionScheme?: PrecisionScheme;
+  readonly countsYears: boolean;
 }
 
 /** Date roles in the order in which they are decided: a whole date before its parts. */
@@ -31,6 +32,10 @@ const OTHERS: readonly Role[] = [
 ];
 const SCHEMES: readonly PrecisionScheme[] = ["words", "acled", "ucdp", "wikidata"];
 
+/** Languages that texts of records come in, with or without a region (BCP 47); "id" is a key more often. */
+const LANGUAGE_TAG =
+  /^(?:ar|cs|da|de|en|es|et|fa|fi|fr|he|hi|is|it|ja|ko|lt|lv|nb|nl|nn|no|pl|pt|ru|se|sv|tr|uk|und|zh)(?:[-_][a-z]{2,4})?$/i;
+
 /** Gives each column at most one role and each role at most one column. Names are "" where there are none. */
 export function assignRoles(
   names: readonly string[],
@@ -38,10 +43,7 @@ export function assignRoles(
   rows: readonly (readonly string[])[],
 ): Assignment {
   const keys = names.map(foldKey);
-  /** Of the flattened names of records: "title" of "properties.title"; "" for other names. */
-  const lastParts = names.map((name) =>
-    name.includes(".") ? foldKey(name.split(".").at(-1) ?? "") : "",
-  );
+  const lastParts = names.map(findLastPart);
   const roles = new Map<number, Role>();
   const taken = new Set<Role>();
   const known = findShape(keys);
@@ -87,6 +89,7 @@ export function assignRoles(
   guessRoles({ stats, rows, give, hasStart, has: (role) => taken.has(role) });
   return {
     roles,
+    countsYears: known?.countsYears === true,
     ...(known === undefined ? {} : { shape: known.shape }),
     ...(scheme !== undefined && taken.has("precision") ? { precisionScheme: scheme } : {}),
   };
@@ -119,6 +122,17 @@ export function assignRoles(
     if (scheme !== undefined) give(index, "precision");
     return scheme;
   }
+}
+
+/**
+ * Of the flattened names of records: "title" of "properties.title", and of "title.en", a text by language; "" for other
+ * names.
+ */
+function findLastPart(name: string): string {
+  const parts = name.split(".");
+  if (parts.length === 1) return "";
+  const [before = "", last = ""] = parts.slice(-2);
+  return foldKey(LANGUAGE_TAG.test(last) ? before : last);
 }
 
 /** Whether the cells can be of a role at all. */

@@ -2,6 +2,7 @@ import { readClock } from "./clock.ts";
 import { isClock, SHAPE, shapeOf, UNIT, unitOf } from "./date-kind.ts";
 import { isOpenEnd } from "./open-end.ts";
 import { readDate, tidyCell } from "./read-date.ts";
+import type { RowProblemKind } from "./row-problem.ts";
 
 /** What the cells of a column look like. Shares are of the cells that are not empty. */
 export interface ColumnStats {
@@ -53,15 +54,19 @@ function isSerial(cell: string): boolean {
 function isDate(cell: string): boolean {
   if (isOpenEnd(cell)) return true;
   const date = readDate(cell, {});
-  return typeof date === "object" || date === "ambiguous-order" || date === "empty-date";
+  return typeof date === "object" || isEither(date) || date === "empty-date";
+}
+
+/** A date that can be read in two ways. */
+function isEither(problem: RowProblemKind): boolean {
+  return problem === "ambiguous-order" || problem === "two-years";
 }
 
 /** True of a cell that is a date and nothing else would be. */
 export function isPlainDate(cell: string): boolean {
   if (/^-?\d+$/.test(cell) && !/^[12]\d{7}$/.test(cell)) return false;
   const date = readDate(cell, {});
-  if (date === "ambiguous-order") return true;
-  if (typeof date === "string") return false;
+  if (typeof date === "string") return isEither(date);
   const unit = unitOf(date.kind);
   return (
     shapeOf(date.kind) !== SHAPE.point || unit === UNIT.day || unit === UNIT.month || isClock(unit)

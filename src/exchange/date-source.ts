@@ -98,7 +98,11 @@ export interface PartColumns {
 }
 
 /** A month or a day that is empty, 0 or coded as missing (-9) is not known: the date is the month or the year. */
-export function createPartsSource(columns: PartColumns, watch: ClockWatch): DateSource {
+export function createPartsSource(
+  columns: PartColumns,
+  watch: ClockWatch,
+  countsYears = false,
+): DateSource {
   const { year, month, day, time } = columns;
   const reader = createDateReader({});
   const readTime = time === undefined ? undefined : createTimeReader(time);
@@ -108,7 +112,8 @@ export function createPartsSource(columns: PartColumns, watch: ClockWatch): Date
       const yearText = cells[year.index] ?? "";
       const monthText = month === undefined ? "" : (cells[month.index] ?? "");
       const dayText = day === undefined ? "" : (cells[day.index] ?? "");
-      const yearNumber = readWhole(yearText);
+      const stated = readWhole(yearText);
+      const yearNumber = countsYears && stated < 0 ? stated + 1 : stated;
       const monthNumber = readMonth(monthText);
       const dayNumber = readPart(dayText);
       if (Number.isNaN(monthNumber)) return describeProblem("not-a-date", month ?? year, cells);

@@ -29,5 +29,6 @@ export {
   stopsReading,
   type TablePlan,
 } from "./table-plan.ts";
+export { findUsualWidth } from "./table-width.ts";
 export { type JsonProblem, type RecordTable, tabulateRecords } from "./tabulate-records.ts";
 export { readText, type TextColumn } from "./text-column.ts";

@@ -8,6 +8,8 @@ interface Shape {
   /** Which column has a role: the first of these that is there and not empty. */
   readonly roles: Partial<Readonly<Record<Role, readonly string[]>>>;
   readonly precisionScheme?: PrecisionScheme;
+  /** Negative years are years BCE. */
+  readonly countsYears?: boolean;
   /** Columns whose names mislead: they have no role. */
   readonly ignores?: readonly string[];
 }
@@ -84,6 +86,7 @@ const SHAPES: readonly Shape[] = [
       category: ["group", "tag"],
       url: ["media"],
     },
+    countsYears: true,
     ignores: ["type", "background"],
   },
   {
@@ -101,6 +104,7 @@ const SHAPES: readonly Shape[] = [
       url: ["mediaurl"],
       id: ["uniqueid"],
     },
+    countsYears: true,
   },
   {
     shape: "storyteller",

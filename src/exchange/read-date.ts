@@ -37,7 +37,7 @@ export function readDate(cell: string, manner: DateManner): CellDate | RowProble
 }
 
 function readText(text: string, manner: DateManner): CellDate | RowProblemKind | undefined {
-  if (manner.isEdtf !== true && isTwoYears(text)) return "ambiguous-order";
+  if (manner.isEdtf !== true && isTwoYears(text)) return "two-years";
   const edtf = readEdtf(text);
   if (edtf !== undefined) return edtf;
   const plain = readPlain(text, manner);
@@ -45,19 +45,20 @@ function readText(text: string, manner: DateManner): CellDate | RowProblemKind |
 }
 
 /**
- * 1936-39 is a range of years to most people and the last third of 1936 to EDTF. Where both are possible neither is
- * chosen; a code that is no later year (2024-21) is EDTF's, and so is every code in a column that is named for EDTF.
+ * 1936-39 is a range of years to most people and the last third of 1936 to EDTF; 1914-18 would have a month that is
+ * none. Neither is chosen. A code that is no later year (2024-21) is EDTF's, and so is every code in a column that is
+ * named for EDTF.
  */
 function isTwoYears(text: string): boolean {
-  const [, year = "", code = ""] = /^\d\d(\d\d)-(\d\d)$/.exec(text) ?? [];
-  return Number(code) >= 21 && Number(code) <= 41 && Number(code) > Number(year);
+  const [, year = "", code = ""] = /^\d\d(\d\d)[-–/](\d\d)$/.exec(text) ?? [];
+  return Number(code) > 12 && Number(code) > Number(year);
 }
 
 /** Exact EDTF. A time with an offset other than Z is left to the reader of clocks, which moves it to UTC. */
-function readEdtf(text: string): CellDate | undefined {
+function readEdtf(text: string): CellDate | RowProblemKind | undefined {
   if (!/^[\dY?~%[{.\-/]\S*$/.test(text)) return undefined;
   const parsed = parseEdtf(text);
-  if (!parsed.ok) return undefined;
+  if (!parsed.ok) return parsed.error.reason === "order" ? "end-before-start" : undefined;
   const date = parsed.value;
   if (date.kind === "dateTime" && date.offset.length > 1) return undefined;
   return packEdtf(date, text);

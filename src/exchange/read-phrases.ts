@@ -19,7 +19,7 @@ import type { RowProblemKind } from "./row-problem.ts";
 type Read = CellDate | RowProblemKind | undefined;
 
 const ABOUT =
-  /^(?:ca?\.?|circa|cirka|about|around|approx\.?|approximately|omkring|omtrent|rundt|um|etwa|gegen)\s*(?=[\d(a-z])/;
+  /^(?:circa|cirka|ca?|about|around|approximately|approx|omkring|omtrent|rundt|um|etwa|gegen)(?:\.\s*|\s+|(?=[\d(]))(?=[\d(a-z])/;
 const DOUBT = /\s*\(?\?\)?$/;
 const DECADE = /^(?:the |i )?(\d{3})0(?:'?s|-?arene|-?tallet|er(?: jahre)?)$/;
 const CENTURY =

@@ -4,6 +4,7 @@ import { createOrderEvidence, settlePlan } from "./order-evidence.ts";
 import { tidyCell } from "./read-date.ts";
 import type { Recognition } from "./recognition.ts";
 import type { ColumnPlan, DateOrder, Role, TablePlan } from "./table-plan.ts";
+import { findWidth } from "./table-width.ts";
 
 /** More rows than these tell nothing more. */
 const MOST_ROWS = 500;
@@ -21,7 +22,7 @@ export function recogniseTable(
   rows: readonly (readonly string[])[],
 ): Recognition {
   const seen = rows.slice(0, MOST_ROWS);
-  const width = Math.max(header.length, ...seen.map((row) => row.length));
+  const width = findWidth(header.length, seen);
   const places = Array.from({ length: width }, (_, index) => index);
   const stats = places.map((index) => measureColumn(seen.map((row) => row[index] ?? "")));
   const isHeaderless = stats.some(
@@ -29,7 +30,7 @@ export function recogniseTable(
       plainDateShare >= 0.8 && isPlainDate(tidyCell(header[index] ?? "")),
   );
   const names = places.map((index) => (isHeaderless ? "" : tidyCell(header[index] ?? "")));
-  const { roles, shape, precisionScheme } = assignRoles(names, stats, seen);
+  const { roles, shape, precisionScheme, countsYears } = assignRoles(names, stats, seen);
   const columns = places.map((index): ColumnPlan => {
     const role = roles.get(index);
     return {
@@ -41,6 +42,7 @@ export function recogniseTable(
   const draft: TablePlan = {
     columns,
     ...(precisionScheme === undefined ? {} : { precisionScheme }),
+    ...(countsYears ? { countsYears } : {}),
     decimalComma: hasDecimalComma(seen),
   };
 

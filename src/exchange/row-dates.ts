@@ -120,7 +120,7 @@ function createStart(plan: TablePlan, watch: ClockWatch): DateSource | undefined
   const year = findColumn(plan, "year");
   if (year === undefined) return undefined;
   const parts = { year, month: findColumn(plan, "month"), day: findColumn(plan, "day"), time };
-  return createPartsSource(parts, watch);
+  return createPartsSource(parts, watch, plan.countsYears);
 }
 
 function createEnd(plan: TablePlan, watch: ClockWatch): DateSource | undefined {
@@ -130,7 +130,8 @@ function createEnd(plan: TablePlan, watch: ClockWatch): DateSource | undefined {
   const year = findColumn(plan, "endYear");
   if (year === undefined) return undefined;
   const month = findColumn(plan, "endMonth");
-  return createPartsSource({ year, month, day: findColumn(plan, "endDay"), time }, watch);
+  const parts = { year, month, day: findColumn(plan, "endDay"), time };
+  return createPartsSource(parts, watch, plan.countsYears);
 }
 
 function mannerOf(plan: TablePlan, column: Column) {

@@ -11,6 +11,8 @@ export type RowProblemKind =
   | "no-such-time"
   /** `01/02/2003` where nothing says which is the month. */
   | "ambiguous-order"
+  /** `1936-39` and `1920/21`: two years to most people, where a year and a month could stand. */
+  | "two-years"
   | "end-before-start"
   /** The start is itself a range or a set, and the row has an end too. */
   | "two-ends"

@@ -44,6 +44,21 @@ describe("midnight", () => {
   });
 });
 
+describe("a negative year", () => {
+  it("is EDTF's, or one BCE where years are counted", () => {
+    const rows = [
+      ["-500", "-490"],
+      ["-1", ""],
+      ["-13800001", ""],
+      ["44", ""],
+    ];
+    const roles = ["year", "endYear"] as const;
+    const counted = build(planOf(roles, { countsYears: true }), rows);
+    expect(edtfOf(counted)).toEqual(["-0499/-0489", "0000", "Y-13800000", "0044"]);
+    expect(edtfOf(build(planOf(roles), rows.slice(0, 1)))).toEqual(["-0500/-0490"]);
+  });
+});
+
 describe("a start and an end", () => {
   it.each([
     ["2015-03-04", "2015-03-04", "2015-03-04"],

@@ -54,6 +54,8 @@ export interface ColumnPlan {
 export interface TablePlan {
   readonly columns: readonly ColumnPlan[];
   readonly precisionScheme?: PrecisionScheme;
+  /** There is no year 0, and -500 in a `year` or `endYear` is 500 BCE; without it, -500 is EDTF's: 501 BCE. */
+  readonly countsYears?: boolean;
   /** Numbers are written as 1.234,5. */
   readonly decimalComma: boolean;
 }

@@ -27,6 +27,7 @@ export type {
   RowProblemName,
   SchemeName,
   ShapeName,
+  ViolenceCode,
 } from "./open-words.ts";
 export { openWordsFor } from "./open-words-for.ts";
 export { type PageWords, pageWordsFor } from "./page-words.ts";

@@ -1,20 +1,17 @@
 import { en } from "./en.ts";
+import { printSize } from "./open-sizes.ts";
 import type { OpenWords } from "./open-words.ts";
 
 const { number, quote } = en;
 const rows = (n: number): string => `${number(n)} ${n === 1 ? "row" : "rows"}`;
 const events = (n: number): string => en.count.events(n);
-const because = (detail: string): string =>
-  detail === "" ? "." : `: ${detail.replace(/\.$/u, "")}.`;
-const atLine = (line: number | undefined): string =>
-  line === undefined ? "" : ` (line ${number(line)})`;
+const cells = (n: number): string => `${number(n)} ${n === 1 ? "cell" : "cells"}`;
+const columns = (n: number): string => `${number(n)} ${n === 1 ? "column" : "columns"}`;
 
-/** 1,536 → "1.5 kB": one decimal below ten, none from there on. */
-function bytes(n: number): string {
-  if (n < 1000) return `${number(n)} bytes`;
-  const [unit, size] = n < 1e6 ? ["kB", 1e3] : n < 1e9 ? ["MB", 1e6] : ["GB", 1e9];
-  const value = n / Number(size);
-  return `${number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))} ${unit}`;
+function tellPlace(line: number | undefined, column: number | undefined): string {
+  if (line === undefined) return "";
+  const place = column === undefined ? "" : `, character ${number(column)}`;
+  return ` from line ${number(line)}${place} on`;
 }
 
 export const openEn: OpenWords = {
@@ -43,8 +40,9 @@ export const openEn: OpenWords = {
       "You can correct what was recognised. A row whose date cannot be read is listed with the reason, never repaired.",
     ],
   },
-  limits: (size, unpacked, n) => `Up to ${size} (${unpacked} when unpacked) and ${number(n)} rows.`,
-  bytes,
+  limits: (size, unpacked, json, n) =>
+    `Up to ${size} (${unpacked} when unpacked) and ${number(n)} rows. JSON up to ${json}, since it has to be held in memory as a whole.`,
+  bytes: (n) => printSize(n, number, "bytes"),
   choose: {
     label: "Choose a file",
     hint: "CSV, TSV or JSON, also as .gz. Or drop it here, or paste a table.",
@@ -63,6 +61,7 @@ export const openEn: OpenWords = {
     label: "Progress",
     cancel: "Cancel",
     cancelled: "Cancelled. Nothing was kept.",
+    stopped: "Cancelled. The timeline is still there, as it was.",
     ready: (n, broken) =>
       `The timeline is ready: ${events(n)}${broken === 0 ? "" : `, and ${rows(broken)} that could not be read`}.`,
     readyTimeline: "The timeline is ready.",
@@ -72,13 +71,16 @@ export const openEn: OpenWords = {
     over: {
       bytes: (limit) => `The file is larger than ${limit}.`,
       decompressedBytes: (limit) => `Unpacked, the file is larger than ${limit}.`,
-      rows: (limit, line) => `The file has more than ${limit} rows${atLine(line)}.`,
-      columns: (limit, line) => `The table has more than ${limit} columns${atLine(line)}.`,
-      cellLength: (limit, line) => `A cell is longer than ${limit} characters${atLine(line)}.`,
+      jsonBytes: (limit) => `It is JSON, and larger than ${limit}.`,
+      rows: (limit) => `The file has more than ${limit} rows.`,
+      columns: (limit) => `The table has more than ${limit} columns.`,
+      cellLength: (limit, line) =>
+        `A cell is longer than ${limit} characters (line ${number(line)}).`,
     },
     mendOver: {
       bytes: "Divide it, or leave out the columns that the timeline does not need.",
       decompressedBytes: "Divide it, or leave out the columns that the timeline does not need.",
+      jsonBytes: "Save it as CSV: a table is read a piece at a time and may be far larger.",
       rows: "Divide it, by years for example.",
       columns: "Leave out the columns that the timeline does not need.",
       cellLength: "Look there for a quotation mark that is never closed.",
@@ -95,15 +97,21 @@ export const openEn: OpenWords = {
       sqlite: "It is an SQLite database, not text.",
     },
     mendText: "A spreadsheet (.xlsx, .ods) can be saved as CSV in the program it comes from.",
-    notJson: (detail) => `It is not valid JSON${because(detail)}`,
+    notJson: (line, column) => `It is not valid JSON${tellPlace(line, column)}.`,
     mendJson: "Check that it is complete, and that it is one JSON document.",
     empty: "It is empty.",
     mendEmpty: "Check that the right file was chosen.",
     noTable: "There is no table in it.",
     mendTable:
       "A table has the names of its columns in the first line; JSON has an array of records.",
-    format: (detail) =>
-      `It says that it is a published timeline, but is not as one should be${because(detail)}`,
+    oneColumn: "It has one column only.",
+    mendOneColumn:
+      "Columns are separated by commas, semicolons, tabs or bars; a timeline needs one with a date and one that says what happened.",
+    formatVersion: (found) =>
+      `It is a published timeline in a format that this page does not know: ${quote(found)}.`,
+    mendFormatVersion: "Load the page anew: a later version of it may know the format.",
+    format: (path, more) =>
+      `It says that it is a published timeline, but is not as one should be${path === "" ? "" : ` in ${quote(path)}`}${more === 0 ? "" : ` and ${number(more)} more ${more === 1 ? "place" : "places"}`}.`,
     mendFormat: "Fetch timeline.json again from where it was published.",
     noRows: "No row has a date that could be read.",
     mendRows: "Choose another column for the date, or another order of day and month.",
@@ -121,8 +129,6 @@ export const openEn: OpenWords = {
     heading: "Columns",
     headingOf: (file) => `The columns of ${quote(file)}`,
     intro: "What each column was recognised as. Correct it where it is wrong.",
-    found: (n) => `${number(n)} ${n === 1 ? "column" : "columns"}`,
-    compressed: "compressed",
     text: "How the text is read",
     encoding: "Encoding",
     separator: "Separated by",
@@ -133,7 +139,6 @@ export const openEn: OpenWords = {
       `Further down the text is not UTF-8, so it was read as ${encoding}.`,
     used: "Used",
     unused: (n) => `Not used (${number(n)})`,
-    unnamed: (place) => `Column ${number(place)}`,
     role: "Read as",
     noRole: "Not used",
     roles: {
@@ -217,6 +222,12 @@ export const openEn: OpenWords = {
     hitsShown: (shown) => `The first ${number(shown)}, in order of time:`,
     untitled: "Without a title",
     otherCategories: "All others",
+    violence: {
+      "1": "State-based conflict",
+      "2": "Non-state conflict",
+      "3": "One-sided violence",
+    },
+    coded: (meaning, code) => `${meaning} (${code})`,
     row: (line) => `Line ${number(line)}`,
     record: (place) => `Record ${number(place)}`,
     rowCaption: "The row as it stands in the file",
@@ -237,10 +248,9 @@ export const openEn: OpenWords = {
     heading: (n) => `${rows(n)} could not be read`,
     intro: "They are not on the timeline. Nothing was guessed or repaired.",
     first: (n) => `The first ${number(n)} are listed.`,
-    tooFewCells: (found, expected) =>
-      `It has ${number(found)} cells; the table has ${number(expected)} columns.`,
+    tooFewCells: (found, expected) => `It has ${cells(found)}; the table has ${columns(expected)}.`,
     tooManyCells: (found, expected) =>
-      `It has ${number(found)} cells, more than the table’s ${number(expected)} columns.`,
+      `It has ${cells(found)}, more than the table’s ${columns(expected)}.`,
     openQuote: "A quotation mark is opened in it and never closed.",
     cellTooLong: (limit) =>
       `A cell is longer than ${number(limit)} characters: a quotation mark may never be closed.`,
@@ -260,6 +270,8 @@ export const openEn: OpenWords = {
         `The end, ${quote(cell)} in ${quote(column)}, comes before the start.`,
       "two-ends": (column, cell) =>
         `${quote(cell)} in ${quote(column)} has an end of its own, and the row has another.`,
+      "two-years": (column, cell) =>
+        `${quote(cell)} in ${quote(column)} looks like two years; both have to be written in full, as in 1936/1939.`,
       "unknown-precision": (column, cell) =>
         `${quote(cell)} in ${quote(column)} is no known code for the precision.`,
     },
@@ -272,14 +284,14 @@ export const openEn: OpenWords = {
   },
   memory: {
     remember: "Remember this file in this browser",
-    rememberNote: "It is kept on your machine only, until you forget it.",
+    rememberNote: "It is kept on your machine only, until you remove it.",
     remembered: "The file is remembered in this browser.",
-    forgotten: (name) => `${quote(name)} is forgotten.`,
+    forgotten: (name) => `${quote(name)} is removed from this browser.`,
     heading: "Remembered in this browser",
     open: "Open",
     openFile: (name) => `Open ${quote(name)}`,
-    forget: "Forget",
-    forgetFile: (name) => `Forget ${quote(name)}`,
+    forget: "Remove",
+    forgetFile: (name) => `Remove ${quote(name)}`,
     facts: (size, kept) => `${size} · kept ${kept}`,
   },
 };

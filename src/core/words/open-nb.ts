@@ -1,20 +1,17 @@
 import { nb } from "./nb.ts";
+import { printSize } from "./open-sizes.ts";
 import type { OpenWords } from "./open-words.ts";
 
 const { number, quote } = nb;
 const rows = (n: number): string => `${number(n)} ${n === 1 ? "rad" : "rader"}`;
 const events = (n: number): string => nb.count.events(n);
-const because = (detail: string): string =>
-  detail === "" ? "." : `: ${detail.replace(/\.$/u, "")}.`;
-const atLine = (line: number | undefined): string =>
-  line === undefined ? "" : ` (linje ${number(line)})`;
+const cells = (n: number): string => `${number(n)} ${n === 1 ? "celle" : "celler"}`;
+const columns = (n: number): string => `${number(n)} ${n === 1 ? "kolonne" : "kolonner"}`;
 
-/** 1536 → «1,5 kB»: én desimal under ti, ingen fra ti og oppover. */
-function bytes(n: number): string {
-  if (n < 1000) return `${number(n)} byte`;
-  const [unit, size] = n < 1e6 ? ["kB", 1e3] : n < 1e9 ? ["MB", 1e6] : ["GB", 1e9];
-  const value = n / Number(size);
-  return `${number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))} ${unit}`;
+function tellPlace(line: number | undefined, column: number | undefined): string {
+  if (line === undefined) return "";
+  const place = column === undefined ? "" : `, tegn ${number(column)}`;
+  return ` fra linje ${number(line)}${place}`;
 }
 
 export const openNb: OpenWords = {
@@ -23,7 +20,7 @@ export const openNb: OpenWords = {
   description:
     "Åpne en CSV-, TSV- eller JSON-fil som en tidslinje du kan zoome i, i nettleseren. Ingenting lastes opp.",
   privacy:
-    "Filen blir i denne nettleseren. Ingenting lastes opp: Siden leser den på din egen maskin og har ikke lov til å koble seg til noe.",
+    "Filen blir værende i denne nettleseren. Ingenting lastes opp: Siden leser den på din egen maskin og har ikke lov til å koble seg til noe.",
   noScript:
     "For å åpne en fil trengs JavaScript, som enten er slått av her eller ikke har kommet frem.",
   formats: {
@@ -36,7 +33,7 @@ export const openNb: OpenWords = {
     ],
   },
   columnsRead: {
-    heading: "Dette leses ut av den",
+    heading: "Dette leses ut av filen",
     items: [
       "Datoer: i én kolonne, i to for start og slutt, eller i egne kolonner for år, måned og dag. 2022-01-31, 31. januar 2022, 31.1.2022, 9-Feb-68, 2022, og EDTF som 2022-01~.",
       "Hvor presist hver dato er kjent, slik UCDP (date_prec) og ACLED (time_precision) koder det. En måned forblir en måned: Ingenting blir mer presist enn filen.",
@@ -44,8 +41,9 @@ export const openNb: OpenWords = {
       "Du kan rette det som er gjenkjent. En rad med en dato som ikke lar seg lese, står på en liste med grunnen, og blir aldri reparert.",
     ],
   },
-  limits: (size, unpacked, n) => `Inntil ${size} (${unpacked} utpakket) og ${number(n)} rader.`,
-  bytes,
+  limits: (size, unpacked, json, n) =>
+    `Inntil ${size} (${unpacked} utpakket) og ${number(n)} rader. JSON inntil ${json}, siden hele filen da må holdes i minnet.`,
+  bytes: (n) => printSize(n, number, "byte"),
   choose: {
     label: "Velg en fil",
     hint: "CSV, TSV eller JSON, også som .gz. Du kan også slippe den her eller lime inn en tabell.",
@@ -64,6 +62,7 @@ export const openNb: OpenWords = {
     label: "Fremdrift",
     cancel: "Avbryt",
     cancelled: "Avbrutt. Ingenting er tatt vare på.",
+    stopped: "Avbrutt. Tidslinjen er der fortsatt, slik den var.",
     ready: (n, broken) =>
       `Tidslinjen er klar: ${events(n)}${broken === 0 ? "" : `, og ${rows(broken)} som ikke lot seg lese`}.`,
     readyTimeline: "Tidslinjen er klar.",
@@ -73,13 +72,15 @@ export const openNb: OpenWords = {
     over: {
       bytes: (limit) => `Filen er større enn ${limit}.`,
       decompressedBytes: (limit) => `Utpakket er filen større enn ${limit}.`,
-      rows: (limit, line) => `Filen har mer enn ${limit} rader${atLine(line)}.`,
-      columns: (limit, line) => `Tabellen har mer enn ${limit} kolonner${atLine(line)}.`,
-      cellLength: (limit, line) => `En celle er lengre enn ${limit} tegn${atLine(line)}.`,
+      jsonBytes: (limit) => `Den er JSON og større enn ${limit}.`,
+      rows: (limit) => `Filen har mer enn ${limit} rader.`,
+      columns: (limit) => `Tabellen har mer enn ${limit} kolonner.`,
+      cellLength: (limit, line) => `En celle er lengre enn ${limit} tegn (linje ${number(line)}).`,
     },
     mendOver: {
       bytes: "Del den opp, eller utelat kolonner som tidslinjen ikke trenger.",
       decompressedBytes: "Del den opp, eller utelat kolonner som tidslinjen ikke trenger.",
+      jsonBytes: "Lagre den som CSV: En tabell leses stykke for stykke og kan være langt større.",
       rows: "Del den opp, for eksempel etter år.",
       columns: "Utelat kolonner som tidslinjen ikke trenger.",
       cellLength: "Se etter et anførselstegn der som aldri blir lukket.",
@@ -97,14 +98,20 @@ export const openNb: OpenWords = {
       sqlite: "Den er en SQLite-database, ikke tekst.",
     },
     mendText: "Et regneark (.xlsx, .ods) kan lagres som CSV i programmet det kommer fra.",
-    notJson: (detail) => `Den er ikke gyldig JSON${because(detail)}`,
+    notJson: (line, column) => `Den er ikke gyldig JSON${tellPlace(line, column)}.`,
     mendJson: "Se etter at den er fullstendig, og at den er ett JSON-dokument.",
     empty: "Den er tom.",
     mendEmpty: "Se etter at du valgte riktig fil.",
     noTable: "Det er ingen tabell i den.",
     mendTable: "En tabell har kolonnenavnene på første linje; JSON har en liste av poster.",
-    format: (detail) =>
-      `Den sier at den er en publisert tidslinje, men er ikke som en slik skal være${because(detail)}`,
+    oneColumn: "Den har bare én kolonne.",
+    mendOneColumn:
+      "Kolonner skilles med komma, semikolon, tabulator eller loddrett strek; en tidslinje trenger én med dato og én som sier hva som skjedde.",
+    formatVersion: (found) =>
+      `Den er en publisert tidslinje i et format som denne siden ikke kjenner: ${quote(found)}.`,
+    mendFormatVersion: "Last siden om igjen: En senere utgave av den kjenner kanskje formatet.",
+    format: (path, more) =>
+      `Den sier at den er en publisert tidslinje, men er ikke som en slik skal være${path === "" ? "" : ` i ${quote(path)}`}${more === 0 ? "" : ` og ${number(more)} ${more === 1 ? "sted" : "steder"} til`}.`,
     mendFormat: "Hent timeline.json på nytt der den er publisert.",
     noRows: "Ingen rad har en dato som lar seg lese.",
     mendRows: "Velg en annen kolonne for datoen, eller en annen rekkefølge på dag og måned.",
@@ -123,8 +130,6 @@ export const openNb: OpenWords = {
     heading: "Kolonner",
     headingOf: (file) => `Kolonnene i ${quote(file)}`,
     intro: "Hva hver kolonne er gjenkjent som. Rett det der det er feil.",
-    found: (n) => `${number(n)} ${n === 1 ? "kolonne" : "kolonner"}`,
-    compressed: "pakket",
     text: "Slik leses teksten",
     encoding: "Tegnkoding",
     separator: "Skilt med",
@@ -135,7 +140,6 @@ export const openNb: OpenWords = {
       `Lenger nede er teksten ikke UTF-8, så den er lest som ${encoding}.`,
     used: "I bruk",
     unused: (n) => `Ikke i bruk (${number(n)})`,
-    unnamed: (place) => `Kolonne ${number(place)}`,
     role: "Leses som",
     noRole: "Brukes ikke",
     roles: {
@@ -219,6 +223,12 @@ export const openNb: OpenWords = {
     hitsShown: (shown) => `De første ${number(shown)}, i tidsrekkefølge:`,
     untitled: "Uten tittel",
     otherCategories: "Alle andre",
+    violence: {
+      "1": "Statsbasert konflikt",
+      "2": "Ikke-statlig konflikt",
+      "3": "Ensidig vold",
+    },
+    coded: (meaning, code) => `${meaning} (${code})`,
     row: (line) => `Linje ${number(line)}`,
     record: (place) => `Post ${number(place)}`,
     rowCaption: "Raden slik den står i filen",
@@ -239,10 +249,9 @@ export const openNb: OpenWords = {
     heading: (n) => `${rows(n)} kunne ikke leses`,
     intro: "De er ikke på tidslinjen. Ingenting er gjettet eller reparert.",
     first: (n) => `De første ${number(n)} står her.`,
-    tooFewCells: (found, expected) =>
-      `Den har ${number(found)} celler; tabellen har ${number(expected)} kolonner.`,
+    tooFewCells: (found, expected) => `Den har ${cells(found)}; tabellen har ${columns(expected)}.`,
     tooManyCells: (found, expected) =>
-      `Den har ${number(found)} celler, flere enn tabellens ${number(expected)} kolonner.`,
+      `Den har ${cells(found)}, flere enn tabellens ${columns(expected)}.`,
     openQuote: "Et anførselstegn åpnes i den og lukkes aldri.",
     cellTooLong: (limit) =>
       `En celle er lengre enn ${number(limit)} tegn: Et anførselstegn kan mangle sin avslutning.`,
@@ -263,6 +272,8 @@ export const openNb: OpenWords = {
         `Slutten, ${quote(cell)} i ${quote(column)}, kommer før begynnelsen.`,
       "two-ends": (column, cell) =>
         `${quote(cell)} i ${quote(column)} har sin egen slutt, og raden har en til.`,
+      "two-years": (column, cell) =>
+        `${quote(cell)} i ${quote(column)} ser ut som to årstall; begge må skrives helt ut, som i 1936/1939.`,
       "unknown-precision": (column, cell) =>
         `${quote(cell)} i ${quote(column)} er ingen kjent kode for presisjonen.`,
     },
@@ -275,14 +286,14 @@ export const openNb: OpenWords = {
   },
   memory: {
     remember: "Husk denne filen i denne nettleseren",
-    rememberNote: "Den ligger bare på din maskin, til du glemmer den.",
+    rememberNote: "Den ligger bare på din maskin, til du fjerner den.",
     remembered: "Filen huskes i denne nettleseren.",
-    forgotten: (name) => `${quote(name)} er glemt.`,
+    forgotten: (name) => `${quote(name)} er fjernet fra denne nettleseren.`,
     heading: "Husket i denne nettleseren",
     open: "Åpne",
     openFile: (name) => `Åpne ${quote(name)}`,
-    forget: "Glem",
-    forgetFile: (name) => `Glem ${quote(name)}`,
+    forget: "Fjern",
+    forgetFile: (name) => `Fjern ${quote(name)}`,
     facts: (size, kept) => `${size} · lagret ${kept}`,
   },
 };

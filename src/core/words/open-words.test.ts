@@ -30,17 +30,29 @@ describe("openWordsFor", () => {
   });
 
   it.each([
-    ["", "It is not valid JSON."],
-    ["Unexpected end", "It is not valid JSON: Unexpected end."],
-    ["Unexpected end.", "It is not valid JSON: Unexpected end."],
-  ])("ends what a parser says with one full stop: %j", (detail, text) => {
-    expect(openWordsFor("en").problem.notJson(detail)).toBe(text);
+    [undefined, undefined, "It is not valid JSON."],
+    [3, undefined, "It is not valid JSON from line 3 on."],
+    [3, 1200, "It is not valid JSON from line 3, character 1,200 on."],
+  ])("says where JSON breaks when that is known: %j, %j", (line, column, text) => {
+    expect(openWordsFor("en").problem.notJson(line, column)).toBe(text);
   });
 
-  it("says where a cell is too long only when that is known", () => {
-    const { over } = openWordsFor("en").problem;
-    expect(over.cellLength("1,000", 12)).toBe("A cell is longer than 1,000 characters (line 12).");
-    expect(over.rows("5", undefined)).toBe("The file has more than 5 rows.");
+  it.each([
+    ["en", "events.0.title", 0, / in “events\.0\.title”\.$/u],
+    ["en", "events.0.title", 1, / in “events\.0\.title” and 1 more place\.$/u],
+    ["nb", "events.0.title", 2, / i «events\.0\.title» og 2 steder til\.$/u],
+    ["nb", "", 0, / skal være\.$/u],
+  ] as const)("says in %s where a published timeline is at fault: %j and %i", (...args) => {
+    const [locale, path, more, text] = args;
+    expect(openWordsFor(locale).problem.format(path, more)).toMatch(text);
+  });
+
+  it.each([
+    ["en", 1, 3, "It has 1 cell; the table has 3 columns."],
+    ["en", 2, 3, "It has 2 cells; the table has 3 columns."],
+    ["nb", 1, 3, "Den har 1 celle; tabellen har 3 kolonner."],
+  ] as const)("counts cells in %s: %i of %i", (locale, found, expected, text) => {
+    expect(openWordsFor(locale).brokenRows.tooFewCells(found, expected)).toBe(text);
   });
 });
 

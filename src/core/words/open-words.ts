@@ -31,6 +31,7 @@ export type RowProblemName =
   | "ambiguous-order"
   | "end-before-start"
   | "two-ends"
+  | "two-years"
   | "unknown-precision";
 
 /** What the codes of a precision column mean. */
@@ -50,8 +51,17 @@ export type ShapeName =
 /** Files that people try to open and that hold no text. */
 export type KnownFileName = "zip" | "ole" | "pdf" | "image" | "parquet" | "sqlite";
 
-/** A limit of the reading, and by how much a file is over it. */
-export type LimitName = "bytes" | "decompressedBytes" | "rows" | "columns" | "cellLength";
+/** A limit of the reading. */
+export type LimitName =
+  | "bytes"
+  | "decompressedBytes"
+  | "jsonBytes"
+  | "rows"
+  | "columns"
+  | "cellLength";
+
+/** What UCDP codes in `type_of_violence`. */
+export type ViolenceCode = "1" | "2" | "3";
 
 /** What the page for a person's own file says, in one language; what all pages say is in `Words`. */
 export interface OpenWords {
@@ -68,7 +78,7 @@ export interface OpenWords {
     readonly heading: string;
     readonly items: readonly string[];
   };
-  readonly limits: (bytes: string, unpacked: string, rows: number) => string;
+  readonly limits: (bytes: string, unpacked: string, json: string, rows: number) => string;
   readonly bytes: (n: number) => string;
   readonly choose: {
     readonly label: string;
@@ -87,25 +97,32 @@ export interface OpenWords {
     readonly label: string;
     readonly cancel: string;
     readonly cancelled: string;
+    readonly stopped: string;
     readonly ready: (rows: number, broken: number) => string;
     readonly readyTimeline: string;
   };
   readonly problem: {
     readonly heading: (name: string) => string;
-    readonly over: Readonly<Record<LimitName, (limit: string, line: number | undefined) => string>>;
+    readonly over: Readonly<Record<Exclude<LimitName, "cellLength">, (limit: string) => string>> & {
+      readonly cellLength: (limit: string, line: number) => string;
+    };
     readonly mendOver: Readonly<Record<LimitName, string>>;
     readonly badGzip: string;
     readonly mendGzip: string;
     readonly notText: string;
     readonly looksLike: Readonly<Record<KnownFileName, string>>;
     readonly mendText: string;
-    readonly notJson: (detail: string) => string;
+    readonly notJson: (line: number | undefined, column: number | undefined) => string;
     readonly mendJson: string;
     readonly empty: string;
     readonly mendEmpty: string;
     readonly noTable: string;
     readonly mendTable: string;
-    readonly format: (detail: string) => string;
+    readonly oneColumn: string;
+    readonly mendOneColumn: string;
+    readonly formatVersion: (found: string) => string;
+    readonly mendFormatVersion: string;
+    readonly format: (path: string, more: number) => string;
     readonly mendFormat: string;
     readonly noRows: string;
     readonly mendRows: string;
@@ -123,8 +140,6 @@ export interface OpenWords {
     readonly heading: string;
     readonly headingOf: (file: string) => string;
     readonly intro: string;
-    readonly found: (n: number) => string;
-    readonly compressed: string;
     readonly text: string;
     readonly encoding: string;
     readonly separator: string;
@@ -134,7 +149,6 @@ export interface OpenWords {
     readonly otherEncoding: (encoding: string) => string;
     readonly used: string;
     readonly unused: (n: number) => string;
-    readonly unnamed: (place: number) => string;
     readonly role: string;
     readonly noRole: string;
     readonly roles: Readonly<Record<RoleName, string>>;
@@ -182,6 +196,8 @@ export interface OpenWords {
     readonly hitsShown: (shown: number) => string;
     readonly untitled: string;
     readonly otherCategories: string;
+    readonly violence: Readonly<Record<ViolenceCode, string>>;
+    readonly coded: (meaning: string, code: string) => string;
     readonly row: (line: number) => string;
     readonly record: (place: number) => string;
     readonly rowCaption: string;

@@ -1,32 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { assert, err } from "#core/base";
-import { inspectFile } from "./inspect-file.ts";
-import { FILE_LIMITS, type FileLimits } from "./limits.ts";
+import { assert } from "#core/base";
+import { type InspectOptions, inspect } from "./inspect.fixture.ts";
 import { encode, gzip } from "./open.fixture.ts";
 import type { TextReading } from "./opened.ts";
+import { readTable } from "./read-table.ts";
 
-interface Options {
-  readonly name?: string;
-  readonly wanted?: Partial<TextReading>;
-  readonly limits?: Partial<FileLimits>;
-}
-
-function inspect(
-  content: BlobPart | Blob,
-  { name = "a.csv", wanted = {}, limits = {} }: Options = {},
-) {
-  return inspectFile({
-    blob: content instanceof Blob ? content : new Blob([content]),
-    name,
-    limits: { ...FILE_LIMITS, ...limits },
-    portions: { pieceBytes: 1500, blockBytes: 1000 },
-    wanted,
-    onPiece: async () => "go-on",
-    isPlanned: false,
-  });
-}
-
-async function inspectWell(content: BlobPart | Blob, options: Options = {}) {
+async function inspectWell(content: BlobPart | Blob, options: InspectOptions = {}) {
   const result = await inspect(content, options);
   assert(result.ok, "an inspection", result);
   const { inspection } = result.value;
@@ -91,6 +70,15 @@ describe("inspectFile, tables", () => {
     expect(seen.recognition.samples).toEqual([["2020-01-02"], ["One"], ["Bø"]]);
   });
 
+  it.each([
+    ["one line", "x".repeat(600_000)],
+    ["many lines", "x, y and z\n".repeat(60_000)],
+  ])("reads on until the first rows are whole, a long cell of %s", async (_name, cell) => {
+    const seen = await inspectWell(`date;title;n\n2020-01-02;"${cell}";7\n2021-03-04;Two;8\n`);
+    expect(seen).toMatchObject({ reading: { delimiter: ";" }, names: ["date", "title", "n"] });
+    expect(seen.recognition.samples[2]).toEqual(["7", "8"]);
+  });
+
   it("is not stopped by a quote that is never closed", async () => {
     const seen = await inspectWell(`date,title\n2020,"One\n${"2021,Two\n".repeat(100_000)}`);
     expect(seen.recognition.samples).toEqual([["2021"], ["Two"]]);
@@ -103,6 +91,31 @@ describe("inspectFile, tables", () => {
     const wide = Array.from({ length: 30 }, () => "2020-01-02").join();
     const { names } = await inspectWell(`${wide}\n${wide}\n`);
     expect(names.slice(24)).toEqual(["Y", "Z", "AA", "AB", "AC", "AD"]);
+  });
+
+  it("has the columns of its header, and rows with more cells are broken", async () => {
+    const good = Array.from({ length: 100 }, (_, row) => `2020-01-02,Event ${row},${row}`);
+    const bad = ["2020-02-20,Bomb, in Kabul, again,5", "2020-02-21,Bomb, in Kabul,5"];
+    const lines = ["date,title,deaths", ...good.slice(0, 20), ...bad, ...good.slice(20)];
+    const result = await inspect(lines.join("\n"));
+    assert(result.ok && result.value.origin !== undefined, "an inspection", result);
+    const { source, inspection, origin } = result.value;
+    assert(inspection.kind === "table", "a table", inspection);
+    const { plan } = inspection.recognition;
+    expect(plan.columns.map(({ name }) => name)).toEqual(["date", "title", "deaths"]);
+    const read = await readTable(source, origin, plan, async () => "go-on");
+    assert(read.ok, "a table", read);
+    expect(read.value.table.length).toBe(100);
+    expect(read.value.broken.rows.map(({ line, problem }) => [line, problem])).toEqual([
+      [22, { kind: "too-many-cells", found: 5, expected: 3 }],
+      [23, { kind: "too-many-cells", found: 4, expected: 3 }],
+    ]);
+  });
+
+  it("has without a header the columns that most rows have", async () => {
+    const rows = "2020-01-02,One,Bø\n".repeat(20);
+    const { names } = await inspectWell(`2020-01-01,One, or two,Bø\n${rows}`);
+    expect(names).toEqual(["A", "B", "C"]);
   });
 
   it("is corrected by a person", async () => {
@@ -164,96 +177,5 @@ describe("inspectFile, JSON", () => {
       ok: true,
       value: { inspection: { kind: "timeline", timeline: { id: "a" } }, origin: undefined },
     });
-  });
-});
-
-describe("inspectFile, what cannot be opened", () => {
-  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
-  it.each<readonly [string, BlobPart, Options, unknown]>([
-    ["no bytes", "", {}, { kind: "empty" }],
-    ["white space", " \r\n\t\n", {}, { kind: "empty" }],
-    ["a mark alone", "\uFEFF", {}, { kind: "empty" }],
-    ["a header alone", "date,title\n", {}, { kind: "no-table" }],
-    ["prose", "Once upon a time.\nThe end.\n", {}, { kind: "no-table" }],
-    ["a workbook", "PK\u0003\u0004....", {}, { kind: "not-text", looksLike: "zip" }],
-    ["a PDF", "%PDF-1.7\n", {}, { kind: "not-text", looksLike: "pdf" }],
-    ["a picture", png, {}, { kind: "not-text", looksLike: "image" }],
-    [
-      "bytes",
-      Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 251),
-      {},
-      { kind: "not-text" },
-    ],
-    [
-      "JSON that breaks off",
-      '{"a": [1, 2',
-      { name: "a.json" },
-      { kind: "not-json", detail: expect.any(String) },
-    ],
-    [
-      "JSON that is not UTF-8",
-      encode('["å"]', "windows-1252"),
-      { name: "a.json", wanted: { encoding: "utf-8" } },
-      { kind: "not-text" },
-    ],
-    [
-      "JSON without records",
-      "[1, 2]",
-      { name: "a.json" },
-      { kind: "no-table", json: expect.anything() },
-    ],
-    [
-      "another dateline format",
-      '{"format": "dateline/1", "id": 7}',
-      { name: "a.json" },
-      { kind: "format", detail: expect.any(String) },
-    ],
-    [
-      "a large file",
-      ROWS,
-      { limits: { bytes: 10 } },
-      { kind: "too-large", limit: 10, found: 60, isDecompressed: false },
-    ],
-    [
-      "a large JSON file",
-      '[{"a": 1}]',
-      { name: "a.json", limits: { jsonBytes: 5 } },
-      { kind: "too-large", limit: 5, found: 10, isDecompressed: false },
-    ],
-    [
-      "many columns",
-      "a,b,c\n1,2,3\n",
-      { limits: { columns: 2 } },
-      { kind: "too-many-columns", limit: 2, found: 3 },
-    ],
-    [
-      "many keys",
-      '[{"a": 1, "b": 2, "c": 3}]',
-      { name: "a.json", limits: { columns: 2 } },
-      { kind: "too-many-columns", limit: 2, found: 3 },
-    ],
-    [
-      "many records",
-      '[{"a": 1}, {"a": 2}]',
-      { name: "a.json", limits: { rows: 1 } },
-      { kind: "too-many-rows", limit: 1 },
-    ],
-    [
-      "long values",
-      '[{"a": "1"}, {"a": "12345"}]',
-      { name: "a.json", limits: { cellLength: 4 } },
-      { kind: "cell-too-long", limit: 4, line: 2 },
-    ],
-  ])("tells %s", async (_name, content, options, problem) => {
-    expect(await inspect(content, options)).toEqual(err(problem));
-  });
-
-  it("tells a gzipped file that breaks off, or holds too much", async () => {
-    const packed = await gzip(ROWS);
-    expect(await inspect(packed.slice(0, 30))).toMatchObject(err({ kind: "bad-gzip" }));
-    const limits = { decompressedBytes: 20 };
-    expect(await inspect(packed, { limits })).toMatchObject(
-      err({ kind: "too-large", isDecompressed: true }),
-    );
   });
 });

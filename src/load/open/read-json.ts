@@ -2,12 +2,15 @@ import { err, ok, type Result } from "#core/base";
 import { parseTimeline, type Timeline } from "#core/model";
 import { type RecordTable, tabulateRecords } from "#exchange";
 import { type FileSource, gatherBytes, openBytes } from "./byte-reader.ts";
+import { findJsonFault } from "./json-fault.ts";
 import type { OpenProblem } from "./problem.ts";
 import type { TextHead } from "./sniff-text.ts";
 
 export type JsonFile =
   | { readonly kind: "timeline"; readonly timeline: Timeline }
   | { readonly kind: "records"; readonly records: RecordTable };
+
+const FORMAT = "dateline/1";
 
 /** Whether a text begins as JSON does and its name does not say otherwise. */
 export function seemsJson(text: string, name: string): boolean {
@@ -33,9 +36,12 @@ export async function readJson(
   const parsed = parseJson(bytes, encoding);
   if (!parsed.ok) return parsed;
   if (isTimeline(parsed.value)) {
+    const found = parsed.value.format;
+    if (found !== FORMAT) return err({ kind: "format-version", found: found.slice(0, 40) });
     const timeline = parseTimeline(parsed.value);
     if (timeline.ok) return ok({ kind: "timeline", timeline: timeline.value });
-    return err({ kind: "format", detail: print(timeline.error) });
+    const path = timeline.error[0]?.path.join(".") ?? "";
+    return err({ kind: "format", path, more: Math.max(0, timeline.error.length - 1) });
   }
   const records = tabulateRecords(parsed.value);
   if (!records.ok) return err({ kind: "no-table", json: records.error });
@@ -43,17 +49,24 @@ export async function readJson(
 }
 
 function parseJson(bytes: Uint8Array, encoding: string): Result<unknown, OpenProblem> {
+  let text: string;
   try {
-    return ok(JSON.parse(new TextDecoder(encoding, { fatal: true }).decode(bytes)));
-  } catch (error) {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
     // RFC 8259, section 8.1: JSON that is exchanged is UTF-8, so there is no other encoding to try.
-    if (error instanceof TypeError) return err({ kind: "not-text" });
-    if (error instanceof SyntaxError) return err({ kind: "not-json", detail: error.message });
+    return err({ kind: "not-text" });
+  }
+  try {
+    return ok(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      return err({ kind: "not-json", ...findJsonFault(text, error.message) });
+    }
     throw error;
   }
 }
 
-function isTimeline(value: unknown): boolean {
+function isTimeline(value: unknown): value is { readonly format: string } {
   if (typeof value !== "object" || value === null || !("format" in value)) return false;
   return typeof value.format === "string" && value.format.startsWith("dateline/");
 }
@@ -68,8 +81,4 @@ function checkSize(records: RecordTable, { limits }: FileSource): Result<JsonFil
   const line = records.rows.findIndex((row) => row.some((cell) => cell.length > limits.cellLength));
   if (line !== -1) return err({ kind: "cell-too-long", limit: limits.cellLength, line: line + 1 });
   return ok({ kind: "records", records });
-}
-
-function print(error: unknown): string {
-  return typeof error === "string" ? error : JSON.stringify(error);
 }

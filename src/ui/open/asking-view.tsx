@@ -1,6 +1,7 @@
 import { BrokenRows } from "./broken-rows.tsx";
 import { ColumnsForm } from "./columns-form.tsx";
-import type { Opening, Stage } from "./opening.ts";
+import type { Opening } from "./opening.ts";
+import type { Stage } from "./stages.ts";
 import { useArrival } from "./use-arrival.ts";
 import { useOpenWords } from "./use-open-words.ts";
 
@@ -10,7 +11,7 @@ interface AskingViewProps {
 }
 
 /** The columns, before anything is read, or after nothing could be. */
-export function AskingView({ opening, stage: { source, barren } }: AskingViewProps) {
+export function AskingView({ opening, stage: { source, barren, before } }: AskingViewProps) {
   const words = useOpenWords();
   const title = useArrival<HTMLHeadingElement>();
   const { inspection, plan, blob } = source;
@@ -19,6 +20,13 @@ export function AskingView({ opening, stage: { source, barren } }: AskingViewPro
       <h2 ref={title} tabIndex={-1} className="open-asking-title">
         {words.columns.headingOf(blob.name)}
       </h2>
+      {before === undefined ? undefined : (
+        <p>
+          <button type="button" className="button" onClick={opening.back}>
+            {words.columns.back}
+          </button>
+        </p>
+      )}
       {barren === undefined ? undefined : (
         <p className="open-failure" role="alert">
           {words.problem.noRows} {words.problem.mendRows}

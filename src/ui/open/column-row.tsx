@@ -59,7 +59,7 @@ export function ColumnRow({ column, samples, scheme, onColumn, onScheme }: Colum
         </p>
       </div>
       <div className="column-how">
-        <Choice
+        <LabelledSelect
           label={columns.role}
           about={name}
           value={role ?? ""}
@@ -70,7 +70,7 @@ export function ColumnRow({ column, samples, scheme, onColumn, onScheme }: Colum
           onChange={(value) => onColumn(withRole(column, choose(ROLES, value)))}
         />
         {WITH_ORDER.includes(role) && (dateOrder !== undefined || samples.some(hasOrder)) ? (
-          <Choice
+          <LabelledSelect
             label={columns.order}
             about={name}
             value={dateOrder ?? ""}
@@ -85,7 +85,7 @@ export function ColumnRow({ column, samples, scheme, onColumn, onScheme }: Colum
           />
         ) : undefined}
         {role === "precision" ? (
-          <Choice
+          <LabelledSelect
             label={columns.scheme}
             about={name}
             value={scheme ?? ""}
@@ -97,7 +97,7 @@ export function ColumnRow({ column, samples, scheme, onColumn, onScheme }: Colum
           />
         ) : undefined}
         {WITH_ORDER.includes(role) && column.shortYearsFrom !== undefined ? (
-          <Choice
+          <LabelledSelect
             label={columns.shortYears}
             about={name}
             value={String(column.shortYearsFrom)}
@@ -131,7 +131,7 @@ export function withOrder(column: ColumnPlan, dateOrder: ColumnPlan["dateOrder"]
   return dateOrder === undefined ? rest : { ...rest, dateOrder };
 }
 
-interface ChoiceProps {
+interface LabelledSelectProps {
   readonly label: string;
   /** The column it is about, for those who hear the label alone. */
   readonly about: string;
@@ -140,7 +140,7 @@ interface ChoiceProps {
   readonly onChange: (value: string) => void;
 }
 
-function Choice({ label, about, value, options, onChange }: ChoiceProps) {
+function LabelledSelect({ label, about, value, options, onChange }: LabelledSelectProps) {
   return (
     <label className="column-choice">
       <span>{label}</span>

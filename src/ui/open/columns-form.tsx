@@ -5,8 +5,8 @@ import { useReader } from "../parts/reader.ts";
 import { ColumnRow, withOrder } from "./column-row.tsx";
 import { describePlanProblem } from "./describe-plan-problem.ts";
 import { listQuestions } from "./list-questions.ts";
-import type { TableInspection } from "./opening.ts";
 import { OrderField } from "./order-question.tsx";
+import type { TableInspection } from "./stages.ts";
 import { TextReadingField } from "./text-reading-field.tsx";
 import { useOpenWords } from "./use-open-words.ts";
 

@@ -26,22 +26,3 @@ export function createTableIndex({ table, columns }: OpenedTable, locale: Locale
     }),
   });
 }
-
-/** A row's own category; "" where it has none, or is one of the rest. */
-export function categoryOfRow(table: EventTable, row: number): string {
-  return table.categories[table.category[row] ?? 0]?.label ?? "";
-}
-
-/** The categories of a table as a legend and a filter name them; none when the file has none. */
-export function nameCategories(
-  { categories }: EventTable,
-  locale: Locale,
-): readonly { readonly key: string; readonly label: string; readonly count: number }[] {
-  if (categories.every(({ label }) => label === "")) return [];
-  const { otherCategories } = openWordsFor(locale).table;
-  return categories.map(({ label, count }, index) => ({
-    key: String(index),
-    label: label === "" ? otherCategories : label,
-    count,
-  }));
-}

@@ -1,7 +1,7 @@
 import { assertUnreachable } from "#core/base";
 import type { OpenWords, Words } from "#core/words";
-import type { MemoryProblem, OpenProblem } from "#load";
-import type { News } from "./opening.ts";
+import { FILE_LIMITS, type MemoryProblem, type OpenProblem } from "#load";
+import type { News } from "./stages.ts";
 
 /** What went wrong with a file, and what can be done about it. */
 export interface ProblemWords {
@@ -18,14 +18,14 @@ export function describeProblem(
     case "cancelled":
       return { text: reading.cancelled, mend: "" };
     case "too-large": {
-      const name = problem.isDecompressed ? "decompressedBytes" : "bytes";
-      return { text: own.over[name](bytes(problem.limit), undefined), mend: own.mendOver[name] };
+      const name = nameSizeLimit(problem);
+      return { text: own.over[name](bytes(problem.limit)), mend: own.mendOver[name] };
     }
     case "too-many-rows":
-      return { text: own.over.rows(number(problem.limit), undefined), mend: own.mendOver.rows };
+      return { text: own.over.rows(number(problem.limit)), mend: own.mendOver.rows };
     case "too-many-columns":
       return {
-        text: own.over.columns(number(problem.limit), undefined),
+        text: own.over.columns(number(problem.limit)),
         mend: own.mendOver.columns,
       };
     case "cell-too-long":
@@ -41,13 +41,17 @@ export function describeProblem(
         mend: own.mendText,
       };
     case "not-json":
-      return { text: own.notJson(problem.detail), mend: own.mendJson };
+      return { text: own.notJson(problem.line, problem.column), mend: own.mendJson };
     case "empty":
       return { text: own.empty, mend: own.mendEmpty };
     case "no-table":
       return { text: own.noTable, mend: own.mendTable };
+    case "one-column":
+      return { text: own.oneColumn, mend: own.mendOneColumn };
+    case "format-version":
+      return { text: own.formatVersion(problem.found), mend: own.mendFormatVersion };
     case "format":
-      return { text: own.format(problem.detail), mend: own.mendFormat };
+      return { text: own.format(problem.path, problem.more), mend: own.mendFormat };
     case "stale":
     case "unreadable":
       return { text: own.unreadable, mend: own.mendUnreadable };
@@ -60,11 +64,22 @@ export function describeProblem(
   }
 }
 
+/** Which limit of size it was: JSON has one of its own, below the others. */
+function nameSizeLimit({
+  limit,
+  isDecompressed,
+}: Extract<OpenProblem, { readonly kind: "too-large" }>) {
+  if (limit === FILE_LIMITS.jsonBytes) return "jsonBytes";
+  return isDecompressed ? "decompressedBytes" : "bytes";
+}
+
 /** What happened, in words. */
 export function describeNews(news: News, words: OpenWords): string {
   switch (news.kind) {
     case "cancelled":
       return words.reading.cancelled;
+    case "stopped":
+      return words.reading.stopped;
     case "several":
       return words.choose.several;
     case "nothing-pasted":

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Locale, openWordsFor, wordsFor } from "#core/words";
 import type { PlanProblem } from "#exchange";
-import type { BrokenRow, OpenProblem } from "#load";
+import { type BrokenRow, FILE_LIMITS, type OpenProblem } from "#load";
 import { describeBrokenRow } from "./describe-broken-row.ts";
 import { describePlanProblem } from "./describe-plan-problem.ts";
 import { describeNews, describeProblem } from "./describe-problem.ts";
-import type { News } from "./opening.ts";
+import type { News } from "./stages.ts";
 
 const LOCALES: readonly Locale[] = ["en", "nb"];
 
@@ -13,16 +13,19 @@ const PROBLEMS: readonly OpenProblem[] = [
   { kind: "cancelled" },
   { kind: "too-large", limit: 4e9, found: 5e9, isDecompressed: false },
   { kind: "too-large", limit: 8e9, found: 9e9, isDecompressed: true },
+  { kind: "too-large", limit: FILE_LIMITS.jsonBytes, found: 3e8, isDecompressed: false },
   { kind: "too-many-rows", limit: 10 },
   { kind: "too-many-columns", limit: 10, found: 11 },
   { kind: "cell-too-long", limit: 10, line: 3 },
   { kind: "bad-gzip", detail: "x" },
   { kind: "not-text" },
   { kind: "not-text", looksLike: "zip" },
-  { kind: "not-json", detail: "x" },
+  { kind: "not-json", line: 2, column: 3 },
   { kind: "empty" },
   { kind: "no-table" },
-  { kind: "format", detail: "events: missing" },
+  { kind: "one-column" },
+  { kind: "format-version", found: "dateline/2" },
+  { kind: "format", path: "events.0", more: 2 },
   { kind: "stale" },
   { kind: "unreadable", detail: "x" },
   { kind: "worker-failed", detail: "x" },
@@ -46,6 +49,7 @@ const ROW_PROBLEMS: readonly BrokenRow["problem"][] = [
   { kind: "no-such-day", ...cell },
   { kind: "no-such-time", ...cell },
   { kind: "ambiguous-order", ...cell },
+  { kind: "two-years", ...cell },
   { kind: "end-before-start", ...cell },
   { kind: "two-ends", ...cell },
   { kind: "unknown-precision", ...cell },
@@ -57,6 +61,7 @@ const ROW_PROBLEMS: readonly BrokenRow["problem"][] = [
 
 const NEWS: readonly News[] = [
   { kind: "cancelled" },
+  { kind: "stopped" },
   { kind: "several" },
   { kind: "nothing-pasted" },
   { kind: "remembered" },

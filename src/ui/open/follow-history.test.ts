@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { createStore } from "../state/store.ts";
-import { followHistory } from "./follow-history.ts";
-import type { Opening, OpeningState, Stage } from "./opening.ts";
+import { followHistory, type HistoryEntry } from "./follow-history.ts";
+import type { Opening, OpeningState } from "./opening.ts";
+import type { Stage } from "./stages.ts";
 
 /** A page that stands at a step, with a history that counts its entries. */
 function createPage() {
@@ -13,15 +14,18 @@ function createPage() {
   });
   const show = (stage: Stage) => store.set({ stage });
   const opening = { store, leave: () => show({ kind: "start" }) } as Opening;
-  let entries = 0;
-  let onMove = () => {};
-  const goBack = () => {
-    entries -= 1;
-    onMove();
+  let entries: (HistoryEntry | undefined)[] = [undefined];
+  let at = 0;
+  let onMove: (at: HistoryEntry | undefined) => void = () => {};
+  const go = (by: 1 | -1) => {
+    at += by;
+    onMove(entries[at]);
   };
+  const goBack = () => go(-1);
   followHistory(opening, {
-    push: () => {
-      entries += 1;
+    push() {
+      entries = [...entries.slice(0, at), "start", "file"];
+      at += 1;
     },
     back: goBack,
     listen: (listener) => {
@@ -31,9 +35,15 @@ function createPage() {
   return {
     show,
     goBack,
+    goForward: () => go(1),
+    changeHash() {
+      entries = [...entries.slice(0, at + 1), undefined];
+      go(1);
+    },
     leave: opening.leave,
     stage: () => store.get().stage,
-    entries: () => entries,
+    /** How many lie behind the present one. */
+    entries: () => at,
   };
 }
 
@@ -53,6 +63,28 @@ it("goes back to the start of the page", () => {
   page.goBack();
   expect(page.stage()).toEqual({ kind: "start" });
   expect(page.entries()).toBe(0);
+});
+
+it("keeps the file when the hash is changed, and when that is undone", () => {
+  const page = createPage();
+  page.show(LOOKING);
+  page.changeHash();
+  expect(page.stage()).toBe(LOOKING);
+  page.goBack();
+  expect(page.stage()).toBe(LOOKING);
+  page.goBack();
+  expect(page.stage()).toEqual({ kind: "start" });
+});
+
+it("does not rest at the entry of a file that was let go", () => {
+  const page = createPage();
+  page.show(LOOKING);
+  page.changeHash();
+  page.leave();
+  expect(page.entries()).toBe(0);
+  page.goForward();
+  expect(page.entries()).toBe(0);
+  expect(page.stage()).toEqual({ kind: "start" });
 });
 
 it("leaves no entry behind when the file is let go, and keeps what went wrong in sight", () => {

@@ -2,11 +2,14 @@ import type { Opening } from "./opening.ts";
 
 /** The browser's history as far as a file needs it. */
 export interface BackPort {
-  /** Adds an entry for the same address. */
+  /** Marks the present entry as the start of the page, and adds one for the file at the same address. */
   readonly push: () => void;
   readonly back: () => void;
-  readonly listen: (onMove: () => void) => void;
+  /** `at` is the mark of the entry that was gone to; a changed hash makes entries that have none. */
+  readonly listen: (onMove: (at: HistoryEntry | undefined) => void) => void;
 }
+
+export type HistoryEntry = "start" | "file";
 
 /**
  * Gives a file in hand an entry of its own in the history, so that "back" leads to the start of the page and not away
@@ -22,8 +25,13 @@ export function followHistory({ store, leave }: Opening, port: BackPort): void {
     if (isInHand) port.push();
     else port.back();
   });
-  port.listen(() => {
-    if (!hasEntry) return;
+  port.listen((at) => {
+    if (!hasEntry) {
+      // Its file is gone: the start of the page lies before it.
+      if (at === "file") port.back();
+      return;
+    }
+    if (at !== "start") return;
     // The reader went back already.
     hasEntry = false;
     leave();

@@ -201,6 +201,26 @@ describe("createOpening", () => {
     expect(stage().kind).toBe("asking");
   });
 
+  it("leads back to the timeline when reading it again is cancelled", async () => {
+    const { opening, fileAt, stage } = createDesk();
+    const done = opening.choose([csv()]);
+    fileAt(0).inspected.resolve(ok(recognise()));
+    fileAt(0).read.resolve(ok(tableOf(2)));
+    await done;
+    const shown = stage();
+    const corrected: TablePlan = { ...CERTAIN, decimalComma: true };
+    void opening.read(corrected);
+    opening.cancel();
+    expect(stage()).toMatchObject({ kind: "asking", source: { plan: corrected }, before: shown });
+    expect(opening.store.get().news).toEqual({ kind: "stopped" });
+    opening.back();
+    expect(stage()).toBe(shown);
+    void opening.lookAgain({ hasHeader: false });
+    opening.cancel();
+    expect(stage()).toMatchObject({ kind: "asking", source: { plan: CERTAIN }, before: shown });
+    expect(fileAt(0).calls).not.toContain("close");
+  });
+
   it("a newer file takes the place of the one before", async () => {
     const { opening, fileAt, stage } = createDesk();
     void opening.choose([csv("a.csv")]);
@@ -266,5 +286,29 @@ describe("createOpening", () => {
     });
     await opening.openRemembered("k0");
     expect(opening.store.get().news).toEqual({ kind: "gone" });
+  });
+
+  it("does not bring a file back that was forgotten in another tab", async () => {
+    const { opening, fileAt, kept } = createDesk();
+    const done = opening.choose([csv()]);
+    fileAt(0).inspected.resolve(ok(recognise()));
+    fileAt(0).read.resolve(ok(tableOf(2)));
+    await done;
+    await opening.remember();
+    kept.clear();
+    await opening.read({ ...CERTAIN, decimalComma: true });
+    expect(kept.size).toBe(0);
+    expect(opening.store.get()).toMatchObject({ kept: undefined, remembered: [] });
+  });
+
+  it("opens the newer choice when a remembered file comes late", async () => {
+    const { opening, fileAt, kept, stage } = createDesk();
+    kept.set("k0", { file: csv("old.csv"), plan: undefined });
+    const late = opening.openRemembered("k0");
+    void opening.choose([csv("new.csv")]);
+    await late;
+    expect(stage()).toMatchObject({ kind: "looking", name: "new.csv" });
+    expect(opening.store.get().kept).toBeUndefined();
+    expect(fileAt(0).name).toBe("new.csv");
   });
 });

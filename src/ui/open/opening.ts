@@ -1,57 +1,15 @@
-import type { Timeline } from "#core/model";
 import { checkPlan, stopsReading, type TablePlan } from "#exchange";
 import type {
   DataFile,
   FileMemory,
-  Inspection,
-  MemoryProblem,
   NamedBlob,
-  OpenedTable,
   OpenProblem,
-  ReadProgress,
   RememberedFile,
   TextReading,
 } from "#load";
 import { createStore, type Store } from "../state/store.ts";
 import { listQuestions } from "./list-questions.ts";
-
-/** What a table file was found to be. */
-export type TableInspection = Extract<Inspection, { readonly kind: "table" }>;
-
-/** A file in hand: what it is, and the way to read it. */
-export interface Source {
-  readonly blob: NamedBlob;
-  readonly data: DataFile;
-}
-
-/** A table's file with what it was recognised as and how it is read now. */
-export interface TableSource extends Source {
-  readonly inspection: TableInspection;
-  readonly plan: TablePlan;
-  /** What was corrected of how the text is read. */
-  readonly reading: Partial<TextReading>;
-}
-
-/** Where a person stands on the way from a file to its timeline. */
-export type Stage =
-  | { readonly kind: "start" }
-  | { readonly kind: "failed"; readonly name: string; readonly problem: OpenProblem }
-  | { readonly kind: "looking"; readonly name: string; readonly progress?: ReadProgress }
-  /** The columns are asked about: nothing is read yet, or by that plan no row had a date (`barren`). */
-  | { readonly kind: "asking"; readonly source: TableSource; readonly barren?: OpenedTable }
-  | { readonly kind: "reading"; readonly source: TableSource; readonly progress?: ReadProgress }
-  | { readonly kind: "table"; readonly source: TableSource; readonly opened: OpenedTable }
-  | { readonly kind: "timeline"; readonly source: Source; readonly timeline: Timeline };
-
-/** What happened that the page says once, beside what it shows. */
-export type News =
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "several" }
-  | { readonly kind: "nothing-pasted" }
-  | { readonly kind: "remembered" }
-  | { readonly kind: "forgotten"; readonly name: string }
-  | { readonly kind: "gone" }
-  | { readonly kind: "memory"; readonly problem: MemoryProblem };
+import type { News, Source, Stage, TableSource, TableStage } from "./stages.ts";
 
 export interface OpeningState {
   readonly stage: Stage;
@@ -74,6 +32,8 @@ export interface Opening {
   readonly lookAgain: (reading: Partial<TextReading>) => Promise<void>;
   /** Stops what is under way: back to the columns where they are known, else to the start. */
   readonly cancel: () => void;
+  /** From the columns back to the table that was read before. */
+  readonly back: () => void;
   /** Back to the start; the file is let go. */
   readonly leave: () => void;
   readonly remember: () => Promise<void>;
@@ -99,6 +59,8 @@ export function createOpening({ createFile, memory }: OpeningOptions): Opening {
   let under = new AbortController();
   /** How the file in hand is read by what is remembered of it. */
   let keptAs = "";
+  /** The table read last, while rows and searches are still answered from it. */
+  let before: TableStage | undefined;
 
   const show = (stage: Stage) => store.set({ stage });
   const tell = (news: News | undefined) => store.set({ news });
@@ -111,6 +73,7 @@ export function createOpening({ createFile, memory }: OpeningOptions): Opening {
     begin();
     inHand?.data.close();
     inHand = undefined;
+    before = undefined;
     store.set({ kept: undefined });
   };
   const fail = (name: string, problem: OpenProblem) => {
@@ -135,6 +98,8 @@ export function createOpening({ createFile, memory }: OpeningOptions): Opening {
     if (signal.aborted) return;
     if (!inspected.ok) return fail(name, inspected.error);
     const inspection = inspected.value;
+    // The file is now read otherwise than that table was.
+    before = undefined;
     if (inspection.kind === "timeline") {
       return show({ kind: "timeline", source, timeline: inspection.timeline });
     }
@@ -158,11 +123,23 @@ export function createOpening({ createFile, memory }: OpeningOptions): Opening {
     });
     if (signal.aborted) return;
     if (!read.ok) return fail(source.blob.name, read.error);
-    if (read.value.table.length === 0) show({ kind: "asking", source, barren: read.value });
-    else show({ kind: "table", source, opened: read.value });
+    const opened = read.value;
+    const isBarren = opened.table.length === 0;
+    before = isBarren ? undefined : { kind: "table", source, opened };
+    show(before ?? { kind: "asking", source, barren: opened });
     const { kept } = store.get();
     // The corrections belong to what is remembered; without any, it is not written anew.
-    if (kept !== undefined && printHow(source) !== keptAs) await keep(source, kept);
+    if (kept !== undefined && printHow(source) !== keptAs) await keepAgain(source, kept);
+  }
+
+  /** Keeps the corrections, unless the file was forgotten meanwhile, here or in another tab. */
+  async function keepAgain(source: TableSource, id: string): Promise<void> {
+    const listed = await memory.list();
+    if (store.get().kept !== id || inHand?.data !== source.data) return;
+    if (!listed.ok) return tell({ kind: "memory", problem: listed.error });
+    const isThere = listed.value.some((card) => card.id === id);
+    if (isThere) await keep(source, id);
+    else store.set({ kept: undefined, remembered: listed.value });
   }
 
   async function take(
@@ -230,12 +207,19 @@ export function createOpening({ createFile, memory }: OpeningOptions): Opening {
       await look({ blob: table.blob, data: table.data }, { reading });
     },
     cancel() {
-      const table = findTable();
+      const source = findTable() ?? before?.source;
       begin();
-      tell({ kind: "cancelled" });
-      if (table !== undefined) return show({ kind: "asking", source: table });
+      tell({ kind: before === undefined ? "cancelled" : "stopped" });
+      if (source !== undefined) {
+        return show({ kind: "asking", source, ...(before === undefined ? {} : { before }) });
+      }
       letGo();
       show({ kind: "start" });
+    },
+    back() {
+      if (before === undefined) return;
+      tell(undefined);
+      show(before);
     },
     leave() {
       letGo();
@@ -256,8 +240,11 @@ export function createOpening({ createFile, memory }: OpeningOptions): Opening {
     },
     async openRemembered(id) {
       letGo();
+      const signal = begin();
       tell(undefined);
       const opened = await memory.open(id);
+      // Something else was chosen meanwhile.
+      if (signal.aborted) return;
       if (!opened.ok) return tell({ kind: "memory", problem: opened.error });
       if (opened.value === undefined) {
         tell({ kind: "gone" });

@@ -4,10 +4,11 @@ import type { OpenedTable } from "#load";
 import { CategoryDot } from "../parts/category-dot.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useReader, useWords } from "../parts/reader.ts";
-import { categoryOfRow, nameRow } from "./create-table-index.ts";
+import { nameRow } from "./create-table-index.ts";
 import { findWebAddress } from "./find-web-address.ts";
-import type { TableSource } from "./opening.ts";
+import { categoryOfRow } from "./name-categories.ts";
 import { isDateColumn, RowCells } from "./row-cells.tsx";
+import type { TableSource } from "./stages.ts";
 import { useFileRow } from "./use-file-row.ts";
 import { useOpenWords } from "./use-open-words.ts";
 import type { TableDesk } from "./use-table.ts";
@@ -29,7 +30,9 @@ export function RowCard({ source, opened, row, desk, onClose }: RowCardProps) {
   const { table } = opened;
   const category = table.category[row] ?? 0;
   const place = table.places === undefined ? "" : readText(table.places, row);
-  const meta = [categoryOfRow(table, row), place].filter((part) => part !== "");
+  const meta = [categoryOfRow({ source, opened }, row, locale), place].filter(
+    (part) => part !== "",
+  );
   return (
     <article className={`event-card category-${category % 8}`}>
       <p className="event-meta">

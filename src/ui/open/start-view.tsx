@@ -17,7 +17,7 @@ interface StartViewProps {
 /** Where a file is chosen: what can be opened, that it stays here, what is remembered. */
 export function StartView({ opening, failure, remembered, isOver }: StartViewProps) {
   const words = useOpenWords();
-  const { bytes, decompressedBytes, rows } = FILE_LIMITS;
+  const { bytes, decompressedBytes, jsonBytes, rows } = FILE_LIMITS;
   return (
     <div className="open-about">
       {failure === undefined ? undefined : <Failure {...failure} />}
@@ -27,7 +27,12 @@ export function StartView({ opening, failure, remembered, isOver }: StartViewPro
       <Remembered opening={opening} files={remembered} />
       <Items {...words.formats} />
       <p className="note">
-        {words.limits(words.bytes(bytes), words.bytes(decompressedBytes), rows)}
+        {words.limits(
+          words.bytes(bytes),
+          words.bytes(decompressedBytes),
+          words.bytes(jsonBytes),
+          rows,
+        )}
       </p>
       <Items {...words.columnsRead} />
     </div>

@@ -9,12 +9,15 @@ interface TableDrawingProps {
   readonly index: EventIndex;
   readonly state: TimelineState;
   readonly drawing: { current: TimelineHandle | undefined };
+  /** Whether it has counted once: then its first picture stands. */
+  readonly isDrawn: boolean;
   readonly onSelect: (id: string) => void;
   readonly onCount: (count: DrawingCount) => void;
 }
 
 /** The zoomable drawing of a table, with the whole span below it. It takes the focus when it comes. */
-export function TableDrawing({ index, state, drawing, onSelect, onCount }: TableDrawingProps) {
+export function TableDrawing(props: TableDrawingProps) {
+  const { index, state, drawing, isDrawn, onSelect, onCount } = props;
   const { locale } = useReader();
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef({ index, locale });
@@ -40,7 +43,7 @@ export function TableDrawing({ index, state, drawing, onSelect, onCount }: Table
   useRestyle(handle);
   return (
     <>
-      <div className="drawing-host" ref={host} />
+      <div className="drawing-host" ref={host} data-state={isDrawn ? "drawn" : undefined} />
       {handle === undefined ? undefined : <Overview handle={handle} events={index} state={state} />}
     </>
   );

@@ -2,8 +2,9 @@ import { describeRowDate } from "#exchange";
 import { useReader, useWords } from "../parts/reader.ts";
 import { nameRow } from "./create-table-index.ts";
 import { listRanks } from "./masks.ts";
+import type { TableStage } from "./stages.ts";
 import { useOpenWords } from "./use-open-words.ts";
-import type { TableDesk, TableStage } from "./use-table.ts";
+import type { TableDesk } from "./use-table.ts";
 
 /** So many hits are listed; the others are stepped to. */
 const MOST = 50;

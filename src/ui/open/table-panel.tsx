@@ -5,10 +5,11 @@ import { ColumnsForm } from "./columns-form.tsx";
 import type { Opening } from "./opening.ts";
 import { Remember } from "./remember.tsx";
 import { RowCard } from "./row-card.tsx";
+import type { TableStage } from "./stages.ts";
 import { TableHits } from "./table-hits.tsx";
 import { nameEncoding } from "./text-reading-field.tsx";
 import { useOpenWords } from "./use-open-words.ts";
-import type { TableDesk, TableStage } from "./use-table.ts";
+import type { TableDesk } from "./use-table.ts";
 
 type Part = "event" | "columns" | "broken";
 

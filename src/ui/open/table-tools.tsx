@@ -4,10 +4,11 @@ import { Disclosure } from "../parts/disclosure.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useReader, useWords } from "../parts/reader.ts";
 import { SearchBox } from "../parts/search-box.tsx";
-import { nameCategories } from "./create-table-index.ts";
 import { countMask } from "./masks.ts";
+import { nameCategories } from "./name-categories.ts";
+import type { TableStage } from "./stages.ts";
 import { useOpenWords } from "./use-open-words.ts";
-import type { TableDesk, TableStage } from "./use-table.ts";
+import type { TableDesk } from "./use-table.ts";
 
 /** The search in a table, and the way from hit to hit. */
 export function TableSearch({ desk }: { readonly desk: TableDesk }) {
@@ -65,7 +66,7 @@ interface TableFilterProps {
 export function TableFilter({ stage, desk }: TableFilterProps) {
   const { locale } = useReader();
   const words = useWords();
-  const categories = nameCategories(stage.opened.table, locale);
+  const categories = nameCategories(stage, locale);
   const { chosen, setChosen, shownCount, index } = desk;
   if (categories.length < 2) return undefined;
   return (

@@ -6,15 +6,16 @@ import { useReader, useWords } from "../parts/reader.ts";
 import { Sheet } from "../parts/sheet.tsx";
 import { CountLine, type DrawingCount, Legend, TimelineTools } from "../parts/timeline-tools.tsx";
 import { useIsNarrow } from "../parts/use-media.ts";
-import { nameCategories } from "./create-table-index.ts";
+import { nameCategories } from "./name-categories.ts";
 import { OpenHeader } from "./open-header.tsx";
 import type { Opening } from "./opening.ts";
 import { RowCard } from "./row-card.tsx";
+import type { TableStage } from "./stages.ts";
 import { TableDrawing } from "./table-drawing.tsx";
 import { TablePanel } from "./table-panel.tsx";
 import { TableFilter, TableSearch } from "./table-tools.tsx";
 import { useOpenWords } from "./use-open-words.ts";
-import { type TableDesk, type TableStage, useTable } from "./use-table.ts";
+import { type TableDesk, useTable } from "./use-table.ts";
 
 interface TableViewProps {
   readonly opening: Opening;
@@ -72,7 +73,7 @@ interface DrawnProps {
 function Drawn({ stage, desk, drawing }: DrawnProps) {
   const { problem } = useWords();
   const { locale } = useReader();
-  const [count, setCount] = useState<DrawingCount>({ inView: 0, named: 0 });
+  const [count, setCount] = useState<DrawingCount>();
   const { index, state, select, shownCount } = desk;
   return (
     <ErrorBoundary
@@ -87,13 +88,14 @@ function Drawn({ stage, desk, drawing }: DrawnProps) {
           index={index}
           state={state}
           drawing={drawing}
+          isDrawn={count !== undefined}
           onSelect={select}
           onCount={useSteadyCount(setCount)}
         />
         <div className="timeline-foot">
           <TimelineTools drawing={drawing} />
           <CountLine count={count} total={shownCount} />
-          <Legend categories={nameCategories(stage.opened.table, locale)} />
+          <Legend categories={nameCategories(stage, locale)} />
         </div>
       </div>
     </ErrorBoundary>
@@ -101,11 +103,13 @@ function Drawn({ stage, desk, drawing }: DrawnProps) {
 }
 
 /** Tells only of counts that differ: every frame has one. */
-function useSteadyCount(setCount: (change: (before: DrawingCount) => DrawingCount) => void) {
+function useSteadyCount(
+  setCount: (change: (before: DrawingCount | undefined) => DrawingCount) => void,
+) {
   return useCallback(
     (count: DrawingCount) =>
       setCount((before) =>
-        before.inView === count.inView && before.named === count.named ? before : count,
+        before?.inView === count.inView && before.named === count.named ? before : count,
       ),
     [setCount],
   );

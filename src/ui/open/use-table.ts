@@ -1,15 +1,13 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { EventIndex, Mask } from "#core/layout";
 import { describeRowDate } from "#exchange";
 import type { TimelineHandle, TimelineState } from "#view";
 import { useReader, useWords } from "../parts/reader.ts";
 import { createTableIndex, nameRow } from "./create-table-index.ts";
 import { countMask, joinMasks, maskCategories, stepInMask } from "./masks.ts";
-import type { Stage } from "./opening.ts";
+import type { TableStage } from "./stages.ts";
 import { useOpenWords } from "./use-open-words.ts";
 import { useTableSearch } from "./use-table-search.ts";
-
-export type TableStage = Extract<Stage, { readonly kind: "table" }>;
 
 /** What a person looks at in an opened table, and how that is changed. */
 export interface TableDesk {
@@ -62,9 +60,17 @@ export function useTable(
   const state = useMemo(() => ({ selected, shown, hits }), [selected, shown, hits]);
   const rank = selected === undefined ? undefined : index.rankOf(selected);
 
+  const toldHits = useRef(false);
   useEffect(() => {
-    if (found === undefined) return;
-    const timer = setTimeout(() => announce(count.hits(foundCount)), ANNOUNCE_HITS_MS);
+    if (found === undefined) {
+      if (toldHits.current) announce("");
+      toldHits.current = false;
+      return;
+    }
+    const timer = setTimeout(() => {
+      toldHits.current = true;
+      announce(count.hits(foundCount));
+    }, ANNOUNCE_HITS_MS);
     return () => clearTimeout(timer);
   }, [announce, count, found, foundCount]);
 

@@ -48,7 +48,8 @@ export interface DrawingCount {
 }
 
 interface CountLineProps {
-  readonly count: DrawingCount;
+  /** Undefined until the drawing has counted. */
+  readonly count: DrawingCount | undefined;
   /** How many there are to see in all: those that filters leave. */
   readonly total: number;
   /** A strip names nothing: the list beside it does. */
@@ -56,8 +57,10 @@ interface CountLineProps {
 }
 
 /** How many events are in view, of how many, and whether the drawing names them all. */
-export function CountLine({ count: { inView, named }, total, isStrip = false }: CountLineProps) {
+export function CountLine({ count: counted, total, isStrip = false }: CountLineProps) {
   const { count } = useWords();
+  if (counted === undefined) return undefined;
+  const { inView, named } = counted;
   return (
     <p className="count-line">
       {count.inView(inView, total)}
