@@ -18,6 +18,9 @@ const EMBED: BuildEnvironmentOptions = {
 /** What only chunks that come later have in common gets a chunk of its own, by the name of its module. */
 const SHARED_LATER = new Set(["choice"]);
 
+/** Style sheets that the first page does without. */
+const STYLES_LATER = new Set(["mount-open-page.css", "tables.css"]);
+
 export default defineConfig(
   async ({ mode }): Promise<ViteUserConfig> => ({
     base: "./",
@@ -54,7 +57,7 @@ export default defineConfig(
                     ? "assets/later/[name]-[hash].js"
                     : "assets/[name]-[hash].js",
                 assetFileNames: ({ names }) =>
-                  names.includes("mount-open-page.css")
+                  names.some((name) => STYLES_LATER.has(name))
                     ? "assets/later/[name]-[hash][extname]"
                     : "assets/[name]-[hash][extname]",
               },

@@ -18,6 +18,9 @@ import { type Mount, readMount } from "./mount.ts";
 import { showFailure } from "./show-failure.ts";
 import "./styles/index.css";
 
+/** Only two modes have tables: their styles come after the first picture, before anyone can have changed the mode. */
+const loadTableStyles = () => import("./styles/tables.css");
+
 const preferences = createPreferenceKeeper(() => localStorage);
 
 function start(): void {
@@ -96,6 +99,7 @@ async function open(mount: Mount): Promise<void> {
       <App surroundings={surroundings} />
     </StrictMode>,
   );
+  void loadTableStyles();
 }
 
 function tellFailure(mount: Mount, locale: Locale, problem: LoadProblem): void {
