@@ -62,6 +62,6 @@ export function RowCells({ caption, columns, cells }: RowCellsProps) {
 
 function Cell({ text, isDate }: { readonly text: string; readonly isDate: boolean }) {
   const { table } = useOpenWords();
-  if (text.trim() === "") return <span className="cell-empty">{table.emptyCell}</span>;
+  if (text.trim() === "") return <span className="row-empty">{table.emptyCell}</span>;
   return isDate ? <mark className="cell-date">{text}</mark> : text;
 }
