@@ -18,8 +18,15 @@ export function mountOpenPage(element: HTMLElement, preferences: PreferenceKeepe
     stored: preferences.read().locale,
     browser: navigator.languages,
   });
+  // Started before a file is chosen, so that reading begins at once; every further file has one of its own.
+  let ready: Worker | undefined = createFileWorker();
+  const takeWorker = () => {
+    const worker = ready ?? createFileWorker();
+    ready = undefined;
+    return worker;
+  };
   const opening = createOpening({
-    createFile: (blob) => createDataFile(blob, createFileWorker),
+    createFile: (blob) => createDataFile(blob, takeWorker),
     memory: createFileMemory(indexedDB, () => Date.now()),
   });
   followHistory(opening, {

@@ -1,9 +1,10 @@
 import type { EventIndex } from "./event-index.ts";
 import type { Grid } from "./grid.ts";
 
-/** Events by the bin in which they end: with their starts it tells what goes on at any moment. */
+/** Events by the bins in which they begin and end: together they tell what goes on at any moment. */
 export interface EndOrder {
-  /** By rank, the last bin that an event touches. */
+  /** By rank, the first and the last bin that an event touches. */
+  readonly firstBin: Uint16Array;
   readonly lastBin: Uint16Array;
   /** Takes the ranks whose last bin it is. */
   eachIn(bin: number, take: (rank: number) => void): void;
@@ -12,12 +13,12 @@ export interface EndOrder {
 /** Sorts ranks into bins by counting them first: O(n), no comparison. */
 export function createEndOrder(index: EventIndex, grid: Grid): EndOrder {
   const { length } = index;
-  const lastBin = new Uint16Array(length);
+  const firstBin = grid.listBins(index.start);
+  const lastBin = grid.listLastBins(index.end, firstBin);
   const from = new Uint32Array(grid.bins + 1);
   for (let rank = 0; rank < length; rank++) {
-    const bin = grid.lastBinOf(index.start[rank] ?? 0, index.end[rank] ?? 0);
-    lastBin[rank] = bin;
-    from[bin + 1] = (from[bin + 1] ?? 0) + 1;
+    const after = (lastBin[rank] ?? 0) + 1;
+    from[after] = (from[after] ?? 0) + 1;
   }
   for (let bin = 0; bin < grid.bins; bin++) from[bin + 1] = (from[bin + 1] ?? 0) + (from[bin] ?? 0);
   const ranks = new Uint32Array(length);
@@ -29,6 +30,7 @@ export function createEndOrder(index: EventIndex, grid: Grid): EndOrder {
     next[bin] = at + 1;
   }
   return {
+    firstBin,
     lastBin,
     eachIn(bin, take) {
       const to = from[bin + 1] ?? 0;

@@ -12,8 +12,13 @@ export interface Grid {
   readonly bins: number;
   /** The finest bin in which a moment lies. */
   binOf(moment: number): number;
-  /** The last of them that an event touches: not the one that begins where it ends, unless it has no length. */
-  lastBinOf(start: number, end: number): number;
+  /** The same for a whole column at once. */
+  listBins(moments: Float64Array): Uint16Array;
+  /**
+   * The last bin that each event touches: not the one that begins where it ends, unless it has no length. `firstBins`
+   * are those of the starts.
+   */
+  listLastBins(ends: Float64Array, firstBins: Uint16Array): Uint16Array;
   /** The same at any level, finer ones too, and without the borders. */
   cellOf(moment: number, level: number): number;
   lastCellOf(start: number, end: number, level: number): number;
@@ -36,7 +41,26 @@ export function createGrid(events: number, whole: Bounds): Grid {
     level,
     bins,
     binOf,
-    lastBinOf: (from, to) => Math.max(binOf(from), hold(Math.ceil((to - start) * perMs) - 1)),
+    // Loops of plain numbers: a call for each of a million events would take longer than the sums.
+    listBins(moments) {
+      const found = new Uint16Array(moments.length);
+      const last = bins - 1;
+      for (let rank = 0; rank < moments.length; rank++) {
+        const bin = Math.floor(((moments[rank] ?? 0) - start) * perMs);
+        found[rank] = bin < 0 ? 0 : Math.min(bin, last);
+      }
+      return found;
+    },
+    listLastBins(ends, firstBins) {
+      const found = new Uint16Array(ends.length);
+      const last = bins - 1;
+      for (let rank = 0; rank < ends.length; rank++) {
+        const first = firstBins[rank] ?? 0;
+        const bin = Math.ceil(((ends[rank] ?? 0) - start) * perMs) - 1;
+        found[rank] = bin < first ? first : Math.min(bin, last);
+      }
+      return found;
+    },
     cellOf,
     lastCellOf: (from, to, at) =>
       Math.max(cellOf(from, at), Math.ceil((to - start) * perMs * 2 ** (at - level)) - 1),

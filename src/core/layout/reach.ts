@@ -44,11 +44,15 @@ export function createReach(end: Float64Array): Reach {
 
 /** The greatest value of each block. */
 function findGreatest(values: Float64Array): Float64Array {
-  const greatest = new Float64Array(Math.ceil(values.length / BLOCK)).fill(-Infinity);
-  for (let i = 0; i < values.length; i++) {
-    const block = i >> BLOCK_BITS;
-    const value = values[i] ?? -Infinity;
-    if (value > (greatest[block] ?? value)) greatest[block] = value;
+  const greatest = new Float64Array(Math.ceil(values.length / BLOCK));
+  for (let block = 0; block < greatest.length; block++) {
+    const to = Math.min(values.length, (block + 1) * BLOCK);
+    let most = -Infinity;
+    for (let i = block * BLOCK; i < to; i++) {
+      const value = values[i] ?? most;
+      if (value > most) most = value;
+    }
+    greatest[block] = most;
   }
   return greatest;
 }

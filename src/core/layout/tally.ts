@@ -73,14 +73,16 @@ function countAll(ground: Ground, mask: Mask | undefined): Tally {
   const mosts = findMosts();
 
   function fill(): number {
+    const { firstBin, lastBin } = order;
+    const { category: categoryAt, length } = index;
     let counted = 0;
-    for (let rank = 0; rank < index.length; rank++) {
+    for (let rank = 0; rank < length; rank++) {
       if (mask !== undefined && mask[rank] !== 1) continue;
       counted++;
-      const category = categoryOf(rank);
-      const first = (grid.binOf(startOf(rank)) + 1) * categories + category;
+      const category = (categoryAt[rank] ?? 0) % categories;
+      const first = ((firstBin[rank] ?? 0) + 1) * categories + category;
       begun[first] = (begun[first] ?? 0) + 1;
-      const last = ((order.lastBin[rank] ?? 0) + 1) * categories + category;
+      const last = ((lastBin[rank] ?? 0) + 1) * categories + category;
       over[last] = (over[last] ?? 0) + 1;
     }
     for (let cell = categories; cell < begun.length; cell++) {

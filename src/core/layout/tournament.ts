@@ -42,7 +42,14 @@ export function createTournament(importance: Uint8Array): Tournament {
     const from = first - leaves;
     const to = Math.min(n, from + size);
     let best = -1;
-    for (let rank = from; rank < to; rank++) if (weigh(rank) > weigh(best)) best = rank;
+    let most = -1;
+    for (let rank = from; rank < to; rank++) {
+      const weight = (importance[rank] ?? 0) * 2 ** 29 + scatter(rank);
+      if (weight > most) {
+        most = weight;
+        best = rank;
+      }
+    }
     return best;
   }
 

@@ -1,0 +1,69 @@
+/** What an expression says, before it is worked out: only what the words themselves state. Language-neutral. */
+import type { TimeReference, TimexMod, Unit } from "../expression.ts";
+import type { Stamp } from "./stamp.ts";
+
+/** From what a relative meaning counts. `auto`: the narrative date if there is one, else the time of writing. */
+export type Anchor = "written" | "narrative";
+
+export type Meaning =
+  /** Named parts; `within` gives what they lie in ("last year's third quarter"), `direction` which one is meant. */
+  | {
+      readonly kind: "date";
+      readonly parts: Stamp;
+      readonly weekday?: number;
+      readonly direction?: -1 | 0 | 1;
+      readonly within?: Meaning;
+    }
+  /** The holiday of this name, in the year nearest by tense or in `year`. */
+  | {
+      readonly kind: "holiday";
+      readonly name: string;
+      readonly year?: number;
+      readonly direction?: -1 | 0 | 1;
+    }
+  /** "last week", "this year", "the following month". `side`: only what lies before or after the anchor. */
+  | {
+      readonly kind: "unit";
+      readonly unit: Unit;
+      readonly offset: number;
+      readonly anchor: Anchor;
+      readonly side?: "before" | "after";
+    }
+  /** "three weeks ago", "two years later": so many units from the anchor; no amount when vague. */
+  | {
+      readonly kind: "shift";
+      readonly unit: Unit;
+      readonly amount?: number;
+      readonly sign: -1 | 1;
+      readonly anchor: Anchor;
+      readonly exact?: boolean;
+    }
+  | {
+      readonly kind: "duration";
+      readonly unit: Unit;
+      readonly amount?: number;
+      /** The stretch that ends or begins with the anchor. */
+      readonly toward?: "past" | "future";
+      readonly type?: "DURATION" | "SET";
+    }
+  | { readonly kind: "set"; readonly value: string }
+  /** A stretch that lasts to the time of writing and began nobody says when: "lately", "for long". */
+  | { readonly kind: "untilNow"; readonly value: string; readonly type: "DATE" | "DURATION" }
+  /** "The fifth anniversary" of an event: the event's day; with `offset`, so many days beside the anniversary. */
+  | { readonly kind: "anniversary"; readonly years: number; readonly offset?: number }
+  | { readonly kind: "ref"; readonly reference: TimeReference }
+  /** A clock time or part of day on the day that `on` gives; without it, on the narrative day or that of writing. */
+  | { readonly kind: "time"; readonly parts: Stamp; readonly on?: Meaning };
+
+export interface Draft {
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The tokens it covers, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: Meaning;
+  readonly mod?: TimexMod;
+  readonly confidence: number;
+  readonly recogniser: string;
+}

@@ -1,0 +1,64 @@
+/** The signal words around a date: "since 2022" is open, "between 2001 and 2003" a range, "on 7 March" the same day. */
+import type { DateReading, Phrase } from "../expression.ts";
+import type { Language } from "../language.ts";
+import type { Draft } from "./meaning.ts";
+import { readDate } from "./reading.ts";
+import type { TaggedText } from "./token.ts";
+
+interface Following {
+  readonly draft: Draft;
+  readonly date: DateReading | undefined;
+}
+
+/** The phrase around a draft, or undefined when no signal stands there. */
+export function findPhrase(
+  draft: Draft,
+  date: DateReading | undefined,
+  tagged: TaggedText,
+  language: Language,
+  next: Following | undefined,
+): Phrase | undefined {
+  const range = findRange(draft, date, tagged, language, next);
+  if (range !== undefined) return range;
+  const before = tagged.tokens[draft.from - 1];
+  if (before === undefined || before.tag === "|") return undefined;
+  const { since, until, at } = language.signals;
+  const create = (edtf: string | undefined): Phrase => ({
+    start: before.start,
+    end: draft.end,
+    text: tagged.text.slice(before.start, draft.end),
+    ...(readDate(edtf) ?? date),
+  });
+  const isPlain = date !== undefined && isEndpoint(date.edtf);
+  if (since.has(before.word)) return create(isPlain ? `${date.edtf}/..` : undefined);
+  if (until.has(before.word)) return create(isPlain ? `../${date.edtf}` : undefined);
+  return at.has(before.word) ? create(undefined) : undefined;
+}
+
+/** "From 2001 to 2003", "between May and July", "1914–1918". */
+function findRange(
+  draft: Draft,
+  date: DateReading | undefined,
+  tagged: TaggedText,
+  language: Language,
+  next: Following | undefined,
+): Phrase | undefined {
+  if (date === undefined || next?.date === undefined || next.draft.from !== draft.to + 1)
+    return undefined;
+  const joint = tagged.tokens[draft.to];
+  const before = tagged.tokens[draft.from - 1];
+  if (joint === undefined || !isEndpoint(date.edtf) || !isEndpoint(next.date.edtf))
+    return undefined;
+  const opens = before !== undefined && language.signals.from.has(before.word);
+  if (joint.tag !== "-" && !(opens && language.signals.to.has(joint.word))) return undefined;
+  const reading = readDate(`${date.edtf}/${next.date.edtf}`);
+  if (reading === undefined) return undefined;
+  const start = opens ? before.start : draft.start;
+  const { end } = next.draft;
+  return { start, end, text: tagged.text.slice(start, end), ...reading };
+}
+
+/** True for a date that may stand at the end of an EDTF interval. */
+function isEndpoint(edtf: string): boolean {
+  return /^[\dX~-]+$/.test(edtf);
+}

@@ -1,0 +1,46 @@
+/** Works out lengths: "three weeks", and "the past two years" with the stretch they cover. */
+import type { Step } from "../expression.ts";
+import { type Context, findAnchor, type Resolution } from "./context.ts";
+import type { Meaning } from "./meaning.ts";
+import { readDate } from "./reading.ts";
+import { fromDayNumber, printDayNumber, printTimex } from "./stamp.ts";
+import { daysIn, printLength } from "./units.ts";
+
+type DurationMeaning = Extract<Meaning, { readonly kind: "duration" }>;
+
+export function resolveDuration(meaning: DurationMeaning, context: Context): Resolution {
+  const value = printLength(meaning.unit, meaning.amount);
+  const steps: Step[] = [{ kind: "length", value }];
+  const anchor = meaning.toward === undefined ? undefined : findAnchor(context, "written");
+  const type = meaning.type ?? "DURATION";
+  if (anchor === undefined || anchor.stamp.day === undefined)
+    return { type, value, isRelative: false, steps };
+  const sign = meaning.toward === "past" ? -1 : 1;
+  const day = Math.round(anchor.day + sign * (meaning.amount ?? 2) * daysIn(meaning.unit));
+  const far = fromDayNumber(day);
+  const unit = meaning.unit;
+  const grain =
+    unit === "day" || unit === "week" || daysIn(unit) === 0
+      ? printDayNumber(day)
+      : meaning.amount === undefined || daysIn(unit) > 366
+        ? printTimex({ year: far.year })
+        : printTimex({ year: far.year, month: far.month });
+  const now = printDayNumber(anchor.day);
+  const edtf = sign < 0 ? `${grain}~/${now}` : `${now}/${grain}~`;
+  return {
+    type,
+    value,
+    date: readDate(edtf),
+    isRelative: true,
+    steps: [
+      anchor.step,
+      ...steps,
+      {
+        kind: "shift",
+        unit,
+        ...(meaning.amount === undefined ? {} : { amount: meaning.amount }),
+        direction: sign,
+      },
+    ],
+  };
+}

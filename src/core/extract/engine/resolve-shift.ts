@@ -1,0 +1,163 @@
+/** Works out "three weeks ago", "two years later", "some weeks ago". */
+import type { Step, Unit } from "../expression.ts";
+import { type Context, findAnchor, type Resolution } from "./context.ts";
+import type { Meaning } from "./meaning.ts";
+import { asFine, isTooFine } from "./narrative.ts";
+import { readDate, readOneOf } from "./reading.ts";
+import { finishStamp } from "./resolve-date.ts";
+import {
+  firstDayOf,
+  fromDayNumber,
+  grainOf,
+  printDayNumber,
+  printTimex,
+  type Stamp,
+  stampOfDay,
+  toDayNumber,
+} from "./stamp.ts";
+import { daysIn, shiftUnit } from "./units.ts";
+
+type ShiftMeaning = Extract<Meaning, { readonly kind: "shift" }>;
+
+/** How far from the named day "three weeks ago" may lie: half a unit either way. */
+const MARGIN_DAYS: Partial<Record<Unit, number>> = { week: 3, fortnight: 7 };
+
+export function resolveShift(meaning: ShiftMeaning, given: Context): Resolution {
+  const context = asFine(meaning, given);
+  const { unit, amount, sign } = meaning;
+  const anchor = findAnchor(withQuarter(meaning, context), meaning.anchor);
+  const shift: Step = {
+    kind: "shift",
+    unit,
+    ...(amount === undefined ? {} : { amount }),
+    direction: sign,
+  };
+  if (anchor === undefined || isTooFine(meaning, context)) {
+    return {
+      type: "DATE",
+      value: sign < 0 ? "PAST_REF" : "FUTURE_REF",
+      isRelative: true,
+      steps: [shift, { kind: "undated", why: "anchor" }],
+    };
+  }
+  const steps = [anchor.step, shift];
+  if (amount === undefined) return resolveVagueShift(unit, sign, anchor.day, steps);
+  if (unit === "hour" || unit === "minute" || unit === "second") {
+    return resolveClockShift(anchor.stamp, unit, amount * sign, steps);
+  }
+  if (!Number.isInteger(amount)) {
+    const day = anchor.day + Math.round(sign * amount * daysIn(unit));
+    const stamp = unit === "year" ? shiftUnit(day, "month", 0) : stampOfDay(day);
+    return finishStamp(stamp ?? {}, steps, true);
+  }
+  const stamp = keepGrain(anchor.stamp, anchor.day, unit, sign * amount, meaning);
+  const named = finishStamp(stamp, steps, true);
+  const margin = meaning.exact ? undefined : MARGIN_DAYS[unit];
+  if (margin === undefined) return named;
+  const day = anchor.day + sign * amount * (unit === "week" ? 7 : 14);
+  return { ...named, date: readOneOf(day - margin, day + margin) };
+}
+
+/** In a report on a quarter, "a year ago" and "a year earlier" are that quarter of the year before. */
+function withQuarter({ unit, amount, sign }: ShiftMeaning, context: Context): Context {
+  const { quarter } = context;
+  if (quarter === undefined || unit !== "year" || amount !== 1 || sign !== -1) return context;
+  return { ...context, narrative: quarter, written: quarter.stamp };
+}
+
+/** "A year earlier" keeps the grain of a narrative anchor; from the time of writing the unit itself sets it. */
+function keepGrain(
+  anchor: Stamp,
+  day: number,
+  unit: Unit,
+  offset: number,
+  meaning: ShiftMeaning,
+): Stamp {
+  const isNarrative =
+    meaning.anchor === "narrative" || meaning.exact === true || anchor.quarter !== undefined;
+  if (isNarrative && unit === "year" && anchor.year !== undefined && anchor.week === undefined) {
+    const { hour: _h, minute: _m, second: _s, part: _p, ...date } = anchor;
+    return { ...date, year: anchor.year + offset };
+  }
+  if (meaning.exact && unit === "month" && anchor.day !== undefined) {
+    const { year, month } = fromDayNumber(day);
+    return stampOfDay(toDayNumber(year, month + offset, anchor.day));
+  }
+  if (
+    unit === "week" &&
+    (isNarrative ? grainOf(anchor) === "day" || grainOf(anchor) === "time" : false)
+  ) {
+    return stampOfDay(day + offset * 7);
+  }
+  return shiftUnit(day, unit, offset) ?? {};
+}
+
+function resolveClockShift(
+  anchor: Stamp,
+  unit: "hour" | "minute" | "second",
+  offset: number,
+  steps: readonly Step[],
+): Resolution {
+  if (anchor.hour === undefined || anchor.day === undefined) {
+    const day = firstDayOf(anchor);
+    const date =
+      day === undefined
+        ? undefined
+        : offset < 0
+          ? readOneOf(day - 1, day)
+          : readOneOf(day, day + 1);
+    return {
+      type: "TIME",
+      value: offset < 0 ? "PAST_REF" : "FUTURE_REF",
+      date,
+      isRelative: true,
+      steps,
+    };
+  }
+  const perHour = { hour: 1, minute: 60, second: 3600 }[unit];
+  const seconds = anchor.hour * 3600 + (anchor.minute ?? 0) * 60 + (offset * 3600) / perHour;
+  const day = (firstDayOf(anchor) ?? 0) + Math.floor(seconds / 86_400);
+  const rest = ((seconds % 86_400) + 86_400) % 86_400;
+  const stamp: Stamp = {
+    ...stampOfDay(day),
+    hour: Math.floor(rest / 3600),
+    minute: Math.floor(rest / 60) % 60,
+  };
+  return finishStamp(stamp, steps, true);
+}
+
+/** "Some weeks ago": two units or more; up to the beginning of the unit above for days, weeks and months. */
+function resolveVagueShift(
+  unit: Unit,
+  sign: -1 | 1,
+  day: number,
+  steps: readonly Step[],
+): Resolution {
+  const value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
+  if (daysIn(unit) === 0) {
+    const date = sign < 0 ? readOneOf(day - 1, day) : readOneOf(day, day + 1);
+    return { type: "DATE", value, date, isRelative: true, steps };
+  }
+  const near = Math.round(day + sign * 2 * daysIn(unit));
+  const { year } = fromDayNumber(near);
+  if (daysIn(unit) >= 365) {
+    return {
+      type: "DATE",
+      value,
+      date: readDate(sign < 0 ? `[..${year}]` : `[${year}..]`),
+      isRelative: true,
+      steps,
+    };
+  }
+  if (sign > 0)
+    return { type: "DATE", value, date: readOneOf(near, undefined), isRelative: true, steps };
+  const far = shiftUnit(day, "month", unit === "month" ? -11 : -1);
+  const from = printTimex(far ?? {});
+  return {
+    type: "DATE",
+    value,
+    date: readDate(`[${from}..${printDayNumber(near)}]`),
+    isRelative: true,
+    steps,
+  };
+}

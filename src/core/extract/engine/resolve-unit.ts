@@ -1,0 +1,83 @@
+/** Works out "last week", "this year", "the following month". */
+import type { DateReading, Step } from "../expression.ts";
+import { type Context, findAnchor, type Resolution } from "./context.ts";
+import type { Meaning } from "./meaning.ts";
+import { asFine, isTooFine } from "./narrative.ts";
+import { readOneOf } from "./reading.ts";
+import { finishStamp } from "./resolve-date.ts";
+import {
+  firstDayOf,
+  printDayNumber,
+  printTimex,
+  type Stamp,
+  stampOfDay,
+  toDayNumber,
+} from "./stamp.ts";
+import { shiftUnit } from "./units.ts";
+
+type UnitMeaning = Extract<Meaning, { readonly kind: "unit" }>;
+
+export function resolveUnit(meaning: UnitMeaning, given: Context): Resolution {
+  const context = asFine(meaning, given);
+  const anchor = findAnchor(asQuarter(meaning, context), meaning.anchor);
+  const stamp =
+    anchor === undefined ? undefined : shiftUnit(anchor.day, meaning.unit, meaning.offset);
+  if (anchor === undefined || stamp === undefined || isTooFine(meaning, context)) {
+    const reference =
+      meaning.offset < 0 ? "PAST_REF" : meaning.offset > 0 ? "FUTURE_REF" : "PRESENT_REF";
+    return {
+      type: "DATE",
+      value: reference,
+      isRelative: true,
+      steps: [{ kind: "undated", why: "anchor" }],
+    };
+  }
+  const direction = Math.sign(meaning.offset) as -1 | 0 | 1;
+  const steps: Step[] = [
+    anchor.step,
+    { kind: "shift", unit: meaning.unit, amount: Math.abs(meaning.offset), direction },
+    { kind: "stated", value: printTimex(stamp) },
+  ];
+  const whole = finishStamp(stamp, steps, true);
+  if (meaning.side === undefined || meaning.unit === "day") return whole;
+  return { ...whole, ...limit(stamp, anchor.day, meaning.side, whole) };
+}
+
+/** "The quarter" is the one the text is about, or the last one that is over. */
+function asQuarter(meaning: UnitMeaning, context: Context): Context {
+  if (meaning.unit !== "quarter" || meaning.anchor !== "narrative") return context;
+  if (context.quarter !== undefined) return { ...context, narrative: context.quarter };
+  const day = context.written === undefined ? undefined : firstDayOf(context.written);
+  const stamp = day === undefined ? undefined : stampOfDay(day - 60);
+  return stamp === undefined ? context : { ...context, narrative: undefined, written: stamp };
+}
+
+/** The part of a unit that lies before or after the anchor's day. */
+function limit(
+  stamp: Stamp,
+  day: number,
+  side: "before" | "after",
+  whole: Resolution,
+): { readonly date?: DateReading | undefined; readonly steps: readonly Step[] } {
+  const first = firstDayOf(stamp);
+  const latest = whole.date?.latest;
+  const last = latest === undefined ? undefined : dayNumberOf(latest);
+  if (first === undefined || last === undefined || day < first || day > last) {
+    return { date: whole.date, steps: whole.steps };
+  }
+  const value = printDayNumber(day);
+  return {
+    date:
+      side === "before"
+        ? readOneOf(first, Math.max(first, day - 1))
+        : readOneOf(Math.min(last, day + 1), last),
+    steps: [...whole.steps, { kind: "limit", side, value }],
+  };
+}
+
+function dayNumberOf(iso: string): number | undefined {
+  const match = /^(-?\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return match === null
+    ? undefined
+    : toDayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
+}

@@ -1,0 +1,133 @@
+/** Text in, temporal expressions out: the whole pipeline, readable top to bottom. */
+import type { Context, Resolution, Tense } from "./engine/context.ts";
+import type { Draft } from "./engine/meaning.ts";
+import { modifyDate } from "./engine/modify.ts";
+import { findPhrase } from "./engine/phrase.ts";
+import { chooseDrafts, runRecognisers } from "./engine/recogniser.ts";
+import { relateEvent } from "./engine/relate-event.ts";
+import { resolve } from "./engine/resolve.ts";
+import { grainOf, type Stamp } from "./engine/stamp.ts";
+import { type TaggedText, tagText } from "./engine/token.ts";
+import { readWritten } from "./engine/written.ts";
+import type { Expression, Step } from "./expression.ts";
+import type { Language } from "./language.ts";
+import { findLanguage } from "./languages.ts";
+
+export interface ExtractOptions {
+  /** BCP 47; "en" and "nb" (also "no", "nn") are known. Any other finds nothing. */
+  readonly language: string;
+  /** The time the words were written, as EDTF or ISO 8601, to the day or second: what "today" means. */
+  readonly written?: string | undefined;
+  /** Used where `written` is not given. */
+  readonly published?: string | undefined;
+}
+
+/** Every temporal expression of a text, in order, none overlapping another. */
+export function extractExpressions(text: string, options: ExtractOptions): readonly Expression[] {
+  const language = findLanguage(options.language);
+  if (language === undefined) return [];
+  const tagged = tagText(text, language.code, language.lexicon);
+  const found = chooseDrafts(runRecognisers(tagged, language.recognisers));
+  const drafts = language.refiners.reduce(
+    (all, refine) => refine(all, tagged),
+    found as readonly Draft[],
+  );
+  return resolveAll(drafts, tagged, language, readWritten(options.written ?? options.published));
+}
+
+function resolveAll(
+  drafts: readonly Draft[],
+  tagged: TaggedText,
+  language: Language,
+  written: Stamp | undefined,
+): readonly Expression[] {
+  let narrative: Context["narrative"];
+  let sentenceYear: (NonNullable<Context["sentenceYear"]> & { readonly until: number }) | undefined;
+  let narrativeDay: Context["narrativeDay"];
+  let quarter: Context["quarter"];
+  const exactYears = findExactYears(drafts, written, language);
+  const expressions = drafts.map((draft): Expression => {
+    const tense: Tense | undefined = language.findTense(tagged, draft.from, draft.to);
+    const context: Context = {
+      written,
+      narrative,
+      sentenceYear:
+        sentenceYear !== undefined && draft.from < sentenceYear.until ? sentenceYear : undefined,
+      narrativeDay,
+      quarter,
+      tense,
+      findHoliday: language.findHoliday,
+      exactYears,
+    };
+    const resolution = resolve(draft.meaning, context);
+    if (resolution.stamp !== undefined && canAnchor(resolution)) {
+      const told = { stamp: resolution.stamp, words: tagged.text.slice(draft.start, draft.end) };
+      if (!resolution.isRelative)
+        sentenceYear = { ...told, until: tagged.shape.indexOf("|", draft.to) };
+      if (!isBackward(draft)) {
+        narrative = told;
+        if (told.stamp.day !== undefined) narrativeDay = told;
+      }
+      if (draft.meaning.kind === "date" && told.stamp.quarter !== undefined) quarter = told;
+    }
+    return createExpression(draft, resolution, tagged);
+  });
+  return expressions.map((found, index) => {
+    const expression = relateEvent(index, drafts, expressions, tagged, language) ?? found;
+    const draft = drafts[index];
+    const next = drafts[index + 1];
+    if (draft === undefined) return expression;
+    const following =
+      next === undefined ? undefined : { draft: next, date: expressions[index + 1]?.date };
+    const phrase = findPhrase(draft, expression.date, tagged, language, following);
+    return phrase === undefined ? expression : { ...expression, phrase };
+  });
+}
+
+/** "A year earlier" looks back for a moment; the story stays where it was. */
+function isBackward({ meaning }: Draft): boolean {
+  return meaning.kind === "shift" && meaning.sign === -1;
+}
+
+/** "Exactly five years ago", wherever in the text: by it an anniversary finds its day. */
+function findExactYears(
+  drafts: readonly Draft[],
+  written: Stamp | undefined,
+  { findHoliday }: Language,
+): ReadonlyMap<number, Stamp> {
+  const found = new Map<number, Stamp>();
+  for (const { meaning } of drafts) {
+    if (meaning.kind !== "shift" || !meaning.exact || meaning.unit !== "year") continue;
+    if (meaning.anchor !== "written" || meaning.sign !== -1 || meaning.amount === undefined)
+      continue;
+    const { stamp } = resolve(meaning, { written, findHoliday, exactYears: found });
+    if (stamp !== undefined) found.set(meaning.amount, stamp);
+  }
+  return found;
+}
+
+/** What later words may count from: a point of the calendar no coarser than a year. */
+function canAnchor(resolution: Resolution): boolean {
+  const grain = grainOf(resolution.stamp ?? {});
+  return resolution.stamp?.year !== undefined && grain !== "decade" && grain !== "century";
+}
+
+function createExpression(draft: Draft, resolution: Resolution, tagged: TaggedText): Expression {
+  const { type, value, steps, isRelative } = resolution;
+  const date = modifyDate(resolution.date, draft.mod);
+  const modifier: readonly Step[] =
+    draft.mod === undefined ? [] : [{ kind: "modifier", mod: draft.mod }];
+  return {
+    start: draft.start,
+    end: draft.end,
+    text: tagged.text.slice(draft.start, draft.end),
+    type,
+    value,
+    ...(draft.mod === undefined ? {} : { mod: draft.mod }),
+    ...(date === undefined ? {} : { date }),
+    basis: isRelative ? "relative" : "explicit",
+    confidence: draft.confidence,
+    steps: [...steps, ...modifier],
+    recogniser: draft.recogniser,
+  };
+}

@@ -1,0 +1,36 @@
+/** What a language gives to the engine. A language is a folder under `languages/` with one of these. */
+import type { Context, Tense } from "./engine/context.ts";
+import type { Lexicon } from "./engine/lexicon.ts";
+import type { Draft } from "./engine/meaning.ts";
+import type { Recogniser } from "./engine/recogniser.ts";
+import type { TaggedText } from "./engine/token.ts";
+
+/** Looks at the chosen drafts together: drops, joins or changes them. */
+export type Refiner = (drafts: readonly Draft[], tagged: TaggedText) => readonly Draft[];
+
+export interface Language {
+  /** BCP 47 primary subtag. */
+  readonly code: string;
+  readonly lexicon: Lexicon;
+  /** In order: of two that cover the same words the earlier wins. */
+  readonly recognisers: readonly Recogniser[];
+  readonly refiners: readonly Refiner[];
+  /** The tense of the clause around the tokens `[from, to)`. */
+  readonly findTense: (tagged: TaggedText, from: number, to: number) => Tense | undefined;
+  /** A noun without its endings: what "the attack" and "attacks", "angrepet" and "angrep" share. */
+  readonly findStem: (word: string) => string;
+  readonly findHoliday: Context["findHoliday"];
+  /** Words that open or join dates, by their tags: "since", "until", "from … to", "between … and". */
+  readonly signals: {
+    readonly since: ReadonlySet<string>;
+    readonly until: ReadonlySet<string>;
+    readonly from: ReadonlySet<string>;
+    readonly to: ReadonlySet<string>;
+    readonly after: ReadonlySet<string>;
+    readonly before: ReadonlySet<string>;
+    /** Prepositions that belong to the phrase without changing the date. */
+    readonly at: ReadonlySet<string>;
+  };
+  /** Frequent words that hardly any other language has. */
+  readonly commonWords: ReadonlySet<string>;
+}

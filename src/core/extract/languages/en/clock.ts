@@ -1,0 +1,111 @@
+/** Clock times, and parts of a day. */
+import type { Meaning } from "../../engine/meaning.ts";
+import { readClockCode, readDay, readDirection, readMod, toHour } from "../../engine/parts.ts";
+import { createRecogniser, type Recogniser, type TagMatch } from "../../engine/recogniser.ts";
+import type { Stamp } from "../../engine/stamp.ts";
+
+/** The day a time is on, behind it. */
+const ON =
+  "(?:,?i?(?:(?<dd>d)|(?<w>[LXh])?(?<wd>D)(?!,M)|(?:D,)?(?:t?(?<d1>[NO])F?)?(?<m>[Mm])(?:\\.?(?<d>N))?(?:,?(?<y>Y))?))?";
+
+export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
+  createRecogniser(
+    "clock",
+    `(?<a>[A])?(?:(?<t>[TN])(?<h>H)|(?<t2>T)|(?<n>N)3)(?<z>Z4?)?${ON}`,
+    (match) => {
+      const parts = readClock(match);
+      if (parts === undefined || !isClockHere(match)) return undefined;
+      const on = readOn(match);
+      return {
+        meaning: { kind: "time", parts, ...(on === undefined ? {} : { on }) },
+        mod: readMod(match, "a"),
+      };
+    },
+  ),
+  createRecogniser("noon", `(?<a>[A])?(?<k>K)(?<z>Z4?)?${ON}`, (match) => {
+    const on = readOn(match);
+    const hour = match.lexeme("k")?.n ?? 12;
+    return {
+      meaning: { kind: "time", parts: { hour, minute: 0 }, ...(on === undefined ? {} : { on }) },
+      mod: readMod(match, "a"),
+    };
+  }),
+  createRecogniser(
+    "partOfDay",
+    "(?:(?<b>[elR])-?)?(?:(?<dd>d)|(?<w>[LXh])?(?<wd>D))(?:'?(?:(?<r>R)-?)?(?<p>P))",
+    (match) => {
+      const part = match.lexeme("p")?.part;
+      const on = readOn(match);
+      if (part === undefined || on === undefined) return undefined;
+      return { meaning: { kind: "time", parts: { part }, on }, mod: readMod(match, "b", "r") };
+    },
+  ),
+  createRecogniser("partThenDay", "(?:(?<r>R)-?)?(?<p>P)(?<dd>d)", (match) => {
+    const part = match.lexeme("p")?.part;
+    const on = readOn(match);
+    if (part === undefined || on === undefined) return undefined;
+    return { meaning: { kind: "time", parts: { part }, on }, mod: readMod(match, "r") };
+  }),
+  createRecogniser("thisPart", "(?:(?<b>[elR])-?)?(?<w>[hLrX])(?<p>P)", (match) => {
+    const part = match.lexeme("p")?.part;
+    const which = match.lexeme("w")?.tag;
+    if (part === undefined) return undefined;
+    const offset = which === "L" ? -1 : which === "X" ? 1 : 0;
+    const on: Meaning | undefined =
+      which === "r" ? undefined : { kind: "unit", unit: "day", offset, anchor: "written" };
+    return {
+      meaning: { kind: "time", parts: { part }, ...(on === undefined ? {} : { on }) },
+      mod: readMod(match, "b"),
+    };
+  }),
+  createRecogniser("deictic", "(?:(?<b>[elR])-?)?(?<dd>d)", (match) => {
+    const { n = 0, part } = match.lexeme("dd") ?? {};
+    const day: Meaning = { kind: "unit", unit: "day", offset: n, anchor: "written" };
+    const early = match.lexeme("b");
+    const mod = early?.tag === "e" ? "START" : early?.tag === "l" ? "END" : early?.mod;
+    return {
+      meaning: part === undefined ? day : { kind: "time", parts: { part }, on: day },
+      mod,
+      confidence: 0.97,
+    };
+  }),
+];
+
+function readClock(match: TagMatch): Stamp | undefined {
+  const half = match.lexeme("h")?.n;
+  const lexeme = match.lexeme("t") ?? match.lexeme("t2") ?? match.lexeme("n");
+  if (lexeme?.code !== undefined) return readClockCode(lexeme.code, half);
+  const hour = lexeme?.n === undefined ? undefined : toHour(lexeme.n, half);
+  return hour === undefined ? undefined : { hour, minute: 0 };
+}
+
+/** "9:30" alone may be a score or a chapter: it needs a word that asks for a time, or a zone, or a day. */
+function isClockHere(match: TagMatch): boolean {
+  const bare = match.token("t2");
+  if (bare === undefined || match.to - match.from > 1) return true;
+  if (/[ap]m$/.test(bare.word)) return true;
+  const before = match.before(1);
+  return (
+    before !== undefined &&
+    ["at", "by", "around", "about", "until", "till", "from", "since", "before", "after"].includes(
+      before.word,
+    )
+  );
+}
+
+function readOn(match: TagMatch): Meaning | undefined {
+  const deictic = match.lexeme("dd");
+  if (deictic !== undefined) {
+    return { kind: "unit", unit: "day", offset: deictic.n ?? 0, anchor: "written" };
+  }
+  const weekday = match.lexeme("wd")?.n;
+  const direction = readDirection(match);
+  if (weekday !== undefined) {
+    return { kind: "date", parts: {}, weekday, ...(direction === undefined ? {} : { direction }) };
+  }
+  if (match.token("m") === undefined) return undefined;
+  const date = readDay(match);
+  const day = match.lexeme("d")?.n ?? match.lexeme("d1")?.n;
+  if (date?.kind !== "date" || day === undefined || day > 31) return date;
+  return { ...date, parts: { ...date.parts, day } };
+}

@@ -1,0 +1,155 @@
+/** Days, months, seasons, weekdays, holidays. */
+import { readDay, readDirection, readIso, readMod } from "../../engine/parts.ts";
+import { createRecogniser, type Recogniser } from "../../engine/recogniser.ts";
+
+const START = "(?:(?<b>t?BF)t?|(?<r>[AR])-?)?";
+
+export const DATE_RECOGNISERS: readonly Recogniser[] = [
+  createRecogniser("numericDate", "I", (match) => {
+    const code = match.tagged.tokens[match.from]?.lexeme.code ?? "";
+    const meaning = readIso(code);
+    return meaning && { meaning, confidence: 0.95 };
+  }),
+  createRecogniser(
+    "monthDay",
+    "(?:(?<wd>[DC])\\.?,?)?(?<r>[AR]-?)?(?<m>[Mm])\\.?t?(?<d>[NO])(?:,?(?<y>Y))?(?!-?[uU%])",
+    (match) => {
+      const meaning = readDay(match);
+      return meaning && { meaning, mod: readMod(match, "r"), confidence: 0.97 };
+    },
+  ),
+  createRecogniser(
+    "dayMonth",
+    "(?:(?<wd>[DC])\\.?,?)?(?<r>[AR]-?)?t?(?<d>[NO])F?(?<m>[Mm])(?:\\.?,?(?<y>Y))?",
+    (match) => {
+      const isPlain = match.lexeme("d")?.tag === "N";
+      if (isPlain && match.after(1)?.tag === "N") return undefined;
+      const meaning = readDay(match);
+      return meaning && { meaning, mod: readMod(match, "r"), confidence: 0.97 };
+    },
+  ),
+  createRecogniser(
+    "rangeStart",
+    "(?<x>t?(?<d>[NO]))(?=[-=&](?:N|O)F?(?<m>[Mm])\\.?(?<y>Y)?)",
+    (match) => {
+      const isJoined =
+        match.after(1)?.tag === "-" || /^(?:from|between)$/.test(match.before(1)?.word ?? "");
+      const meaning = isJoined ? readDay(match) : undefined;
+      return meaning && { meaning };
+    },
+  ),
+  createRecogniser("rangeEnd", "(?<=(?<m>[Mm])\\.?N-)(?<d>N)(?:,(?<y>Y))?(?!-?[uU%])", (match) => {
+    const meaning = readDay(match);
+    return meaning && { meaning };
+  }),
+  createRecogniser("monthYear", `${START}(?<m>[Mm])\\.?(?:,|F)?(?<y>Y)`, (match) => {
+    const meaning = readDay(match);
+    return meaning && { meaning, mod: readMod(match, "r") ?? readB(match), confidence: 0.97 };
+  }),
+  createRecogniser("month", `${START}(?<w>[LXh])?(?<m>[Mm])`, (match) => {
+    if (match.lexeme("m")?.tag === "m" && !isWeakMonthIn(match)) return undefined;
+    if (match.lexeme("m")?.code === "short" && match.after(1)?.word !== ".") return undefined;
+    const direction = readDirection(match);
+    const meaning = readDay(match);
+    if (meaning?.kind !== "date") return undefined;
+    return {
+      meaning: { ...meaning, ...(direction === undefined ? {} : { direction }) },
+      mod: readMod(match, "r") ?? readB(match),
+      confidence: 0.9,
+    };
+  }),
+  createRecogniser(
+    "season",
+    "(?:(?<b>t?BF)|(?<r>[AR])-?)?(?<t>t?)(?<r2>R-?)?(?<w>[LXhr])?(?<s>S)(?:(?:F|,)?(?<y>Y))?",
+    (match) => {
+      const { season, code } = match.lexeme("s") ?? {};
+      const year = match.lexeme("y")?.n;
+      const direction = readDirection(match);
+      const isBare = match.to - match.from === 1;
+      if (season === undefined || code !== undefined) return undefined;
+      if (isBare && (match.before(1)?.tag !== "i" || season === "FA" || season === "SP")) {
+        return undefined;
+      }
+      if (match.after(1)?.word === "of" && year === undefined) return undefined;
+      return {
+        meaning: {
+          kind: "date",
+          parts: { season, ...(year === undefined ? {} : { year }) },
+          ...(direction === undefined ? {} : { direction }),
+        },
+        mod: readMod(match, "r", "r2") ?? readB(match),
+        confidence: 0.8,
+      };
+    },
+  ),
+  createRecogniser("weekday", "(?<b>t?BF)?(?:(?<e>[eR])-?)?(?<w>[LXh])?(?<d>D)(?!')", readWeekday),
+  createRecogniser("weekday", "(?<b>t?BF)?(?:(?<e>[eR])-?)?(?<w>[LXh])?(?<d>D)(?=')", readWeekday),
+  createRecogniser("weekdayOfWeek", "(?<d>D)F?(?<w>[LXh])(?<u>u)", (match) => {
+    const weekday = match.lexeme("d")?.n;
+    if (match.lexeme("u")?.unit !== "week" || weekday === undefined) return undefined;
+    const offset = readDirection(match) ?? 0;
+    return {
+      meaning: {
+        kind: "date",
+        parts: {},
+        weekday,
+        within: { kind: "unit", unit: "week", offset, anchor: "written" },
+      },
+    };
+  }),
+  createRecogniser("holiday", "(?<w>[LXh])?(?<j>J)(?:,?(?<y>Y))?", (match) => {
+    const name = match.lexeme("j")?.code;
+    const year = match.lexeme("y")?.n;
+    const direction = readDirection(match);
+    if (name === undefined) return undefined;
+    return {
+      meaning: {
+        kind: "holiday",
+        name,
+        ...(year === undefined ? {} : { year }),
+        ...(direction === undefined ? {} : { direction }),
+      },
+      confidence: 0.85,
+    };
+  }),
+];
+
+function readWeekday(match: Parameters<Recogniser["read"]>[0]): ReturnType<Recogniser["read"]> {
+  const weekday = match.lexeme("d")?.n;
+  if (weekday === undefined) return undefined;
+  const direction = readDirection(match);
+  // "Friday Okoro plays": a sentence that begins with the day and a name is about a person.
+  const next = match.after(1);
+  const isFirst = match.to - match.from === 1 && (match.before(1)?.tag ?? "|") === "|";
+  if (isFirst && next?.tag === "W" && next.isCapital) return undefined;
+  const early = match.lexeme("e");
+  return {
+    meaning: {
+      kind: "date",
+      parts: {},
+      weekday,
+      ...(direction === undefined ? {} : { direction }),
+    },
+    mod: early?.tag === "e" ? "START" : (readMod(match, "e") ?? readB(match)),
+    confidence: 0.9,
+  };
+}
+
+/** The modifier of "the end of": the group ends with "of", so its word stands before. */
+export function readB(match: Parameters<Recogniser["read"]>[0]): ReturnType<typeof readMod> {
+  const of = match.token("b");
+  if (of === undefined) return undefined;
+  return match.tagged.tokens[match.tagged.tokens.indexOf(of, match.from) - 1]?.lexeme.mod;
+}
+
+/** "May" and "March" alone are months only beside a word that asks for a date. */
+function isWeakMonthIn(match: Parameters<Recogniser["read"]>[0]): boolean {
+  if (match.to - match.from > 1) return true;
+  const before = match.before(1);
+  const after = match.after(1);
+  if (after?.isCapital === true && after.tag === "W") return false;
+  if (after?.tag === "'") return before?.tag === "i";
+  return before !== undefined && "is~>=wvF2b".includes(before.tag)
+    ? before.tag !== "=" || before.word === "to"
+    : false;
+}

@@ -1,0 +1,28 @@
+/** English. */
+import type { Language } from "../../language.ts";
+import { findHoliday } from "./holidays.ts";
+import { ENGLISH_LEXICON } from "./lexicon.ts";
+import { ENGLISH_RECOGNISERS } from "./recognisers.ts";
+import { findTense } from "./tense.ts";
+
+export const ENGLISH: Language = {
+  code: "en",
+  lexicon: ENGLISH_LEXICON,
+  recognisers: ENGLISH_RECOGNISERS,
+  refiners: [],
+  findTense,
+  findStem: (word) => word.replace(/s$/, ""),
+  findHoliday,
+  signals: {
+    since: new Set(["since"]),
+    until: new Set(["until", "till"]),
+    from: new Set(["from", "between"]),
+    to: new Set(["to", "and", "through", "until"]),
+    after: new Set(["after"]),
+    before: new Set(["before"]),
+    at: new Set(["in", "on", "at", "during", "by", "for", "back"]),
+  },
+  commonWords: new Set(
+    "the of and to that is was with for it his said has have from are by".split(" "),
+  ),
+};

@@ -1,0 +1,19 @@
+/** The English recognisers in order: of two that cover the same words the earlier wins. */
+import type { Recogniser } from "../../engine/recogniser.ts";
+import { CLOCK_RECOGNISERS } from "./clock.ts";
+import { DATE_RECOGNISERS } from "./dates.ts";
+import { DURATION_RECOGNISERS } from "./durations.ts";
+import { RELATIVE_RECOGNISERS } from "./relative.ts";
+import { SET_RECOGNISERS } from "./sets.ts";
+import { VAGUE_RECOGNISERS } from "./vague.ts";
+import { YEAR_RECOGNISERS } from "./years.ts";
+
+export const ENGLISH_RECOGNISERS: readonly Recogniser[] = [
+  ...DATE_RECOGNISERS,
+  ...YEAR_RECOGNISERS,
+  ...CLOCK_RECOGNISERS,
+  ...RELATIVE_RECOGNISERS,
+  ...SET_RECOGNISERS,
+  ...DURATION_RECOGNISERS,
+  ...VAGUE_RECOGNISERS,
+];
