@@ -37,6 +37,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     may: ["#core/base", "#core/time", "#core/text", "valibot"],
     mayNot: ["#core/layout", "#core/time/edtf.ts", "yaml"],
   },
+  "core/extract": {
+    may: ["#core/base", "#core/time", "#core/text", "#core/model"],
+    mayNot: ["#core/layout", "#core/words", "valibot", "date-fns"],
+    hasFolders: true,
+  },
   "core/words": {
     may: ["#core/base", "#core/time", "#core/model"],
     mayNot: ["#ui", "date-fns", "#core/model/published.ts"],

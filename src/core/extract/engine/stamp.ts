@@ -66,7 +66,7 @@ export function stampOfWeek(dayNumber: number): Stamp {
 }
 
 /** The Monday of an ISO week. */
-export function mondayOf(year: number, week: number): number {
+function mondayOf(year: number, week: number): number {
   const fourth = toDayNumber(year, 1, 4);
   return fourth - fromDayNumber(fourth).weekday + 1 + (week - 1) * 7;
 }

@@ -11,6 +11,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     "The report is dated [2024-02-29|2024-02-29] and [3/22/2024|2024-03-22].",
     "The strike began in [October 2019|2019-10] and ended in [early 2020|2020|START].",
     "The firm moved in [January|2024-01].",
+    "They met from [5|2024-05-05] to [7 May|2024-05-07].",
+    "He stayed [March 13|2024-03-13]-[15|2024-03-15].",
+    "Work began in [the spring of 2022|2022-SP] but stopped in [late August|2022-08|END].",
     "It was found [around Nov. 1|2023-11-01|APPROX].",
   ],
   weekdays: [
@@ -31,6 +34,8 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     "Rents rose in [the 1990s|199] and fell in [the early 1980s|198|START].",
     "The wall is from [the 12th century|11].",
     "Caesar died in [44 BC|BC0044].",
+    "The mill is from [circa 1450|1450|APPROX].",
+    "Profits rose in [Q3 2012|2012-Q3].",
     "Sales fell in [the third quarter of 2023|2023-Q3].",
     "It was planned for [the first half of 2025|2025-H1].",
     "The house stood empty from [1914|1914] to [1918|1918].",
@@ -84,6 +89,7 @@ describe("what looks like a date and is none", () => {
     "An Airbus A320 landed with 100 people on board.",
     "May Andersen may march on.",
     "The score was 3:2 when it ended.",
+    "Friday Okoro scored twice.",
     "He is a 44-year-old carpenter.",
     "Come as soon as you can.",
   ])("%s", (text) => {
