@@ -35,6 +35,7 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
   let size = { widthPx: 0, heightPx: 0 };
   let picture: OverviewScene | undefined;
   let theme = readTheme(element);
+  let destroyed = false;
   let dragging: { grip: Grip; fromX: number; view: Bounds } | undefined;
 
   const host = page.createElement("div");
@@ -195,13 +196,19 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
   host.addEventListener("pointerup", onUp);
   host.addEventListener("pointercancel", onUp);
 
-  const resized = new ResizeObserver(() => {
+  function takeSize() {
+    if (destroyed) return;
     size = { widthPx: host.clientWidth, heightPx: host.clientHeight };
     change();
+  }
+
+  const resized = new ResizeObserver(() => {
+    // At first a frame later: it looks at every event, and the timeline above comes first.
+    if (size.widthPx > 0) takeSize();
+    else page.defaultView?.requestAnimationFrame(takeSize);
   });
   resized.observe(host);
   name();
-  let destroyed = false;
   void page.fonts.ready.then(() => {
     if (destroyed) return;
     measure = createCanvasMeasure(canvas.context, theme);
