@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extractExpressions } from "./extract.ts";
+import { languageOf } from "./notation.fixture.ts";
 
 const FOLDER = new URL("./cases/", import.meta.url);
 
 /** One line per find: offsets, words, type, value, modifier, EDTF of the words and of their phrase. */
 function printCase(text: string, language: string): string {
-  const found = extractExpressions(text, { language, written: "2024-03-23" });
+  const found = extractExpressions(text, {
+    language: languageOf(language),
+    written: "2024-03-23",
+  });
   const lines = found.map(({ start, end, text: words, type, value, mod, date, phrase }) =>
     [start, end, words, type, value, mod ?? "", date?.edtf ?? "", phrase?.edtf ?? ""].join("\t"),
   );

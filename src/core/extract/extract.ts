@@ -11,11 +11,9 @@ import { type TaggedText, tagText } from "./engine/token.ts";
 import { readWritten } from "./engine/written.ts";
 import type { Expression, Step } from "./expression.ts";
 import type { Language } from "./language.ts";
-import { findLanguage } from "./languages.ts";
 
 export interface ExtractOptions {
-  /** BCP 47; "en" and "nb" (also "no", "nn") are known. Any other finds nothing. */
-  readonly language: string;
+  readonly language: Language;
   /** The time the words were written, as EDTF or ISO 8601, to the day or second: what "today" means. */
   readonly written?: string | undefined;
   /** Used where `written` is not given. */
@@ -24,8 +22,7 @@ export interface ExtractOptions {
 
 /** Every temporal expression of a text, in order, none overlapping another. */
 export function extractExpressions(text: string, options: ExtractOptions): readonly Expression[] {
-  const language = findLanguage(options.language);
-  if (language === undefined) return [];
+  const { language } = options;
   const tagged = tagText(text, language.code, language.lexicon);
   const found = chooseDrafts(runRecognisers(tagged, language.recognisers));
   const drafts = language.refiners.reduce(

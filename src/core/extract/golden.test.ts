@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { extractExpressions } from "./extract.ts";
+import { languageOf } from "./notation.fixture.ts";
 
 const FOLDER = new URL("../../../data/crocus-city-hall/", import.meta.url);
 
@@ -26,7 +27,10 @@ function readArticle(id: string) {
   const source = readFileSync(new URL(`articles/${id}.txt`, FOLDER), "utf8");
   const [, matter = "", body = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
   const { language, published, written } = parse(matter);
-  return { body, found: extractExpressions(body, { language, published, written }) };
+  return {
+    body,
+    found: extractExpressions(body, { language: languageOf(language), published, written }),
+  };
 }
 
 const events: readonly { readonly mentions: readonly Mention[] }[] = parse(

@@ -17,3 +17,5 @@ export type {
   Unit,
 } from "./expression.ts";
 export { type ExtractOptions, extractExpressions } from "./extract.ts";
+export type { Language } from "./language.ts";
+export { findLanguage } from "./languages.ts";

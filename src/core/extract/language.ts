@@ -1,4 +1,4 @@
-/** What a language gives to the engine. A language is a folder under `languages/` with one of these. */
+/** What a language gives to the engine. A language is a folder under `languages/` whose index exports one, as `LANGUAGE`. */
 import type { Context, Tense } from "./engine/context.ts";
 import type { Lexicon } from "./engine/lexicon.ts";
 import type { Draft } from "./engine/meaning.ts";
@@ -11,6 +11,8 @@ export type Refiner = (drafts: readonly Draft[], tagged: TaggedText) => readonly
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly code: string;
+  /** Primary subtags of languages near enough to be read by this one. */
+  readonly alsoReads?: readonly string[];
   readonly lexicon: Lexicon;
   /** In order: of two that cover the same words the earlier wins. */
   readonly recognisers: readonly Recogniser[];

@@ -1,13 +1,10 @@
-/** The languages there are. Adding one is a folder and a line here. */
+/** Choosing among the languages that are at hand. Who runs the engine gathers the folders under `languages/`. */
 import type { Language } from "./language.ts";
-import { ENGLISH } from "./languages/en/index.ts";
-import { NORWEGIAN } from "./languages/nb/index.ts";
-
-export const LANGUAGES: readonly Language[] = [ENGLISH, NORWEGIAN];
 
 /** The language for a BCP 47 tag, or undefined when there is none for it. Nynorsk is read as Bokmål. */
-export function findLanguage(tag: string): Language | undefined {
+export function findLanguage(languages: readonly Language[], tag: string): Language | undefined {
   const primary = tag.toLowerCase().split("-")[0];
-  const code = primary === "no" || primary === "nn" ? "nb" : primary;
-  return LANGUAGES.find((language) => language.code === code);
+  return languages.find(
+    ({ code, alsoReads }) => primary === code || alsoReads?.some((other) => other === primary),
+  );
 }

@@ -1,5 +1,17 @@
 /** A tiny notation for tests: `He left [last Friday|2024-03-15].` marks the words and the value, `|MOD` behind it. */
+import { assertDefined } from "#core/base";
 import { extractExpressions } from "./extract.ts";
+import type { Language } from "./language.ts";
+import { LANGUAGE as ENGLISH } from "./languages/en/index.ts";
+import { LANGUAGE as NORWEGIAN } from "./languages/nb/index.ts";
+import { findLanguage } from "./languages.ts";
+
+export const LANGUAGES: readonly Language[] = [ENGLISH, NORWEGIAN];
+
+/** The language of a code that a test names. */
+export function languageOf(code: string): Language {
+  return assertDefined(findLanguage(LANGUAGES, code), `language ${code}`);
+}
 
 interface Marked {
   readonly text: string;
@@ -18,7 +30,7 @@ export function printFound(
   language: string,
   written = "2024-03-23",
 ): readonly string[] {
-  return extractExpressions(text, { language, written }).map((found) =>
+  return extractExpressions(text, { language: languageOf(language), written }).map((found) =>
     [found.text, found.value, ...(found.mod === undefined ? [] : [found.mod])].join("|"),
   );
 }

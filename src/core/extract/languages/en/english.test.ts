@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractExpressions } from "../../extract.ts";
-import { printFound, readMarks } from "../../notation.fixture.ts";
+import { languageOf, printFound, readMarks } from "../../notation.fixture.ts";
 
 // Written on Saturday 23 March 2024.
 const FOUND: Readonly<Record<string, readonly string[]>> = {
@@ -104,7 +104,7 @@ describe("readings", () => {
     ["He ruled between 2001 and 2003.", "2001/2003"],
     ["It lasted until 2019.", "../2019"],
   ])("%s is %s as a phrase", (text, edtf) => {
-    const [first] = extractExpressions(text, { language: "en", written: "2024-03-23" });
+    const [first] = extractExpressions(text, { language: languageOf("en"), written: "2024-03-23" });
     expect(first?.phrase?.edtf).toBe(edtf);
   });
 
@@ -114,12 +114,14 @@ describe("readings", () => {
     ["Last week it rained.", "2024-03-11/2024-03-17", "2024-03-11", "2024-03-17"],
     ["In the 1990s it rained.", "199X", "1990-01-01", "1999-12-31"],
   ])("%s is %s", (text, edtf, earliest, latest) => {
-    const [first] = extractExpressions(text, { language: "en", written: "2024-03-23" });
+    const [first] = extractExpressions(text, { language: languageOf("en"), written: "2024-03-23" });
     expect(first?.date).toEqual({ edtf, earliest, latest });
   });
 
   it("gives no date for relative words when the time of writing is not known", () => {
-    const found = extractExpressions("It rained yesterday and on Friday.", { language: "en" });
+    const found = extractExpressions("It rained yesterday and on Friday.", {
+      language: languageOf("en"),
+    });
     expect(found.map(({ text, date }) => [text, date])).toEqual([
       ["yesterday", undefined],
       ["Friday", undefined],
@@ -128,7 +130,7 @@ describe("readings", () => {
 
   it("says by what a weekday was chosen", () => {
     const [found] = extractExpressions("She will resign Thursday.", {
-      language: "en",
+      language: languageOf("en"),
       written: "2024-03-23",
     });
     expect(found?.steps).toEqual([
@@ -139,7 +141,7 @@ describe("readings", () => {
 
   it("dates what hangs on an event by that event", () => {
     const text = "Friday's attack shook the town. Hours after the attack, two men were caught.";
-    const found = extractExpressions(text, { language: "en", written: "2024-03-23" });
+    const found = extractExpressions(text, { language: languageOf("en"), written: "2024-03-23" });
     expect(found.map((each) => [each.text, each.date?.edtf, each.event?.text])).toEqual([
       ["Friday", "2024-03-22", undefined],
       ["Hours", "[2024-03-22..2024-03-23]", "attack"],
@@ -148,7 +150,7 @@ describe("readings", () => {
 
   it("counts no day from a month", () => {
     const found = extractExpressions("It was in August 2021. The day before had been calm.", {
-      language: "en",
+      language: languageOf("en"),
       written: "2024-03-23",
     });
     expect(found.at(-1)?.date).toBeUndefined();

@@ -5,7 +5,7 @@ import { ENGLISH_LEXICON } from "./lexicon.ts";
 import { ENGLISH_RECOGNISERS } from "./recognisers.ts";
 import { findTense } from "./tense.ts";
 
-export const ENGLISH: Language = {
+export const LANGUAGE: Language = {
   code: "en",
   lexicon: ENGLISH_LEXICON,
   recognisers: ENGLISH_RECOGNISERS,

@@ -6,8 +6,9 @@ import { NORWEGIAN_LEXICON } from "./lexicon.ts";
 import { RELATIVE_RECOGNISERS } from "./relative.ts";
 import { findTense } from "./tense.ts";
 
-export const NORWEGIAN: Language = {
+export const LANGUAGE: Language = {
   code: "nb",
+  alsoReads: ["no", "nn"],
   lexicon: NORWEGIAN_LEXICON,
   recognisers: [...DATE_RECOGNISERS, ...RELATIVE_RECOGNISERS],
   refiners: [],

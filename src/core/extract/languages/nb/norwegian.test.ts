@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractExpressions } from "../../extract.ts";
-import { printFound, readMarks } from "../../notation.fixture.ts";
+import { languageOf, printFound, readMarks } from "../../notation.fixture.ts";
 
 // Written on Saturday 23 March 2024.
 const FOUND: Readonly<Record<string, readonly string[]>> = {
@@ -65,7 +65,7 @@ describe("what looks like a date and is none", () => {
 it("finds the day of an anniversary by “exactly so many years ago”", () => {
   const text =
     "Det skjedde dagen før femårsdagen for freden. Krigen tok slutt for nøyaktig fem år siden.";
-  const found = extractExpressions(text, { language: "nb", written: "2024-03-23" });
+  const found = extractExpressions(text, { language: languageOf("nb"), written: "2024-03-23" });
   expect(found.map((each) => [each.text, each.date?.edtf])).toEqual([
     ["dagen før", "2024-03-22"],
     ["femårsdagen", "2019-03-23"],
