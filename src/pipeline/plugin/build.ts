@@ -1,7 +1,5 @@
 import type { Plugin } from "vite";
-import { drawTimelineSvg } from "../pages/draw-timeline.ts";
-import { printNotFoundPage } from "../pages/not-found-page.ts";
-import { listSiteFiles } from "../pages/site.ts";
+import { drawTimelineSvg, listSiteFiles, printNotFoundPage } from "#pages";
 import { createNodeEffects } from "../read/node-effects.ts";
 import { createAssetTags } from "./asset-tags.ts";
 import { hashText } from "./hash.ts";

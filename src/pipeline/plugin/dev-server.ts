@@ -1,9 +1,6 @@
 import { join, sep } from "node:path";
 import type { Connect, Plugin, ViteDevServer } from "vite";
-import { drawTimelineSvg } from "../pages/draw-timeline.ts";
-import { printNotFoundPage } from "../pages/not-found-page.ts";
-import { printProblemPage } from "../pages/problem-page.ts";
-import { listSiteFiles } from "../pages/site.ts";
+import { drawTimelineSvg, listSiteFiles, printNotFoundPage, printProblemPage } from "#pages";
 import { createNodeEffects } from "../read/node-effects.ts";
 import { sendFile, sendRedirect } from "./answer.ts";
 import { hashText } from "./hash.ts";
