@@ -5,11 +5,10 @@ import { printArticleFacts } from "./article-facts.ts";
 import { otherLocale, printChrome, printWayBack } from "./chrome.ts";
 import { printDate } from "./date.ts";
 import { type PageFrame, printDocument } from "./document.ts";
-import { eventHref } from "./event-entry.ts";
 import { type Html, html } from "./html.ts";
 import { markText, type PassageMark } from "./marked-text.ts";
 import type { PageInput } from "./page-input.ts";
-import { createScope, findPassageAddress, type PageScope, say } from "./scope.ts";
+import { createSiteScope, findPassageAddress, type PageScope, say } from "./scope.ts";
 
 /** A mention that stands in this article, with its place. */
 interface PlacedMention {
@@ -22,7 +21,7 @@ interface PlacedMention {
 export function printArticlePage(input: PageInput, article: Article, frame: PageFrame): string {
   const { timeline, locale } = input;
   const path = articlePath(timeline.id, locale, article.id);
-  const scope = createScope(input, locale, rootFrom(path));
+  const scope = createSiteScope(input, locale, rootFrom(path));
   const { words, pageWords } = scope;
   const placed = listPlacedMentions(scope, article);
   const publisher = namePublisher(article, locale);
@@ -68,7 +67,7 @@ function listPlacedMentions(scope: PageScope, article: Article): readonly Placed
       if (mention.article !== article.id || start === undefined || end === undefined) return [];
       const mark: PassageMark = {
         id: passageId(event.id, index + 1),
-        href: eventHref(scope, event.id),
+        href: scope.places.event(event.id),
         from: start,
         to: end,
         ...(expressionStart !== undefined &&

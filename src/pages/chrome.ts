@@ -2,11 +2,11 @@ import type { DateLocale } from "#core/time";
 import { pageWordsFor, type Words, wordsFor } from "#core/words";
 import { collectionPath, openPath } from "./addresses.ts";
 import { type Html, html } from "./html.ts";
-import { type PageScope, say } from "./scope.ts";
+import { type SiteScope, say } from "./scope.ts";
 
 /** What stands around the content of a collection's pages. */
 export interface PageChrome {
-  readonly scope: PageScope;
+  readonly scope: SiteScope;
   /** The page's heading block: the collection's title, or the way back to it. */
   readonly heading: Html;
   /** The same page in the other language, from the site's root. */
@@ -70,10 +70,10 @@ ${shell.foot}
 }
 
 /** The collection's title as a link back to it, for pages inside the collection. */
-export function printWayBack(scope: PageScope): Html {
-  const { root, timeline, locale, pageWords } = scope;
-  return html`<p class="site-title"><a href="${root}${collectionPath(timeline.id, locale)}">${say(scope, timeline.title)}</a></p>
-<p class="site-summary"><a href="${root}${collectionPath(timeline.id, locale)}">${pageWords.toCollection}</a></p>`;
+export function printWayBack(scope: SiteScope): Html {
+  const { timeline, pageWords, places } = scope;
+  return html`<p class="site-title"><a href="${places.home}">${say(scope, timeline.title)}</a></p>
+<p class="site-summary"><a href="${places.home}">${pageWords.toCollection}</a></p>`;
 }
 
 export function otherLocale(locale: DateLocale): DateLocale {

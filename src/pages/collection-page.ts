@@ -1,14 +1,15 @@
 import type { Article, Timeline, TimelineEvent } from "#core/model";
 import { nameLanguage, namePublisher, summariseTimeline, titleOf } from "#core/words";
-import { articlePath, collectionPath, rootFrom } from "./addresses.ts";
+import { collectionPath, rootFrom } from "./addresses.ts";
 import { printSourceDates } from "./article-facts.ts";
 import { otherLocale, printChrome } from "./chrome.ts";
 import { type PageFrame, printDocument } from "./document.ts";
 import type { DrawingSize } from "./draw-timeline.ts";
-import { CATEGORY_DOT, categoryClass, eventHref, printEventBody } from "./event-entry.ts";
+import { CATEGORY_DOT, categoryClass, printEventBody } from "./event-entry.ts";
 import { attribute, type Html, html, trustHtml } from "./html.ts";
 import type { PageInput } from "./page-input.ts";
-import { createScope, type PageScope, say } from "./scope.ts";
+import { eventId } from "./places.ts";
+import { createSiteScope, type PageScope, say } from "./scope.ts";
 
 /**
  * A collection's page: its title, the drawing, the legend, the whole chronology with every quotation, the articles.
@@ -16,7 +17,7 @@ import { createScope, type PageScope, say } from "./scope.ts";
  */
 export function printCollectionPage(input: PageInput, path: string, frame: PageFrame): string {
   const { timeline, locale, draw } = input;
-  const scope = createScope(input, locale, rootFrom(path));
+  const scope = createSiteScope(input, locale, rootFrom(path));
   const title = say(scope, timeline.title);
   const summary = summariseTimeline(timeline, locale);
   const description = say(scope, timeline.description);
@@ -27,7 +28,7 @@ export function printCollectionPage(input: PageInput, path: string, frame: PageF
         timeline,
         locale,
         title: pageWords.drawing(title),
-        hrefOf: (event) => eventHref(scope, event),
+        hrefOf: scope.places.event,
         size,
       }),
     );
@@ -82,17 +83,17 @@ ${entries}</ul>`;
 }
 
 function printEntry(scope: PageScope, event: TimelineEvent): Html {
-  return html`<li id="e-${event.id}">
+  return html`<li id="${eventId(event.id)}">
 <article class="event-card">
-<h3 class="event-title"><a href="${eventHref(scope, event.id)}">${titleOf(event, scope.locale)}</a></h3>
+<h3 class="event-title"><a href="${scope.places.event(event.id)}">${titleOf(event, scope.locale)}</a></h3>
 ${printEventBody(scope, event)}</article>
 </li>
 `;
 }
 
 function printArticleEntry(scope: PageScope, article: Article): Html {
-  const { root, timeline, locale } = scope;
-  const href = `${root}${articlePath(timeline.id, locale, article.id)}`;
+  const { locale, places } = scope;
+  const href = places.article(article.id);
   return html`<li><a href="${href}"${attribute("hreflang", locale)}><cite lang="${article.language}">${article.title}</cite></a>
 <p class="source-meta">${namePublisher(article, locale)} · ${printSourceDates(scope, article)} · ${nameLanguage(article.language, locale)}</p></li>
 `;

@@ -1,6 +1,5 @@
 import type { TimelineEvent } from "#core/model";
 import { describeKind, describeWhen, explainAgreement, titleOf } from "#core/words";
-import { eventPath } from "./addresses.ts";
 import { printDate } from "./date.ts";
 import { type Html, html } from "./html.ts";
 import { printMention } from "./quotation.ts";
@@ -34,10 +33,6 @@ ${event.mentions.map((mention, index) => printMention(scope, event, mention, ind
 `;
 }
 
-export function eventHref({ root, timeline, locale }: PageScope, event: string): string {
-  return `${root}${eventPath(timeline.id, locale, event)}`;
-}
-
 /** The mark of a category, in the colour and shape that its class gives; its name always stands beside it. */
 export const CATEGORY_DOT: Html = html`<span class="category-dot" aria-hidden="true"></span>`;
 
@@ -60,7 +55,7 @@ function printAfter(scope: PageScope, event: TimelineEvent): Html | undefined {
   if (earlier.length === 0) return undefined;
   const links = earlier.map(
     (other, index) =>
-      html`${index === 0 ? "" : ", "}<a href="${eventHref(scope, other.id)}">${titleOf(other, scope.locale)}</a>`,
+      html`${index === 0 ? "" : ", "}<a href="${scope.places.event(other.id)}">${titleOf(other, scope.locale)}</a>`,
   );
   return html`<p class="event-after">${scope.words.event.after}: ${links}</p>`;
 }

@@ -1,18 +1,19 @@
 import type { TimelineEvent } from "#core/model";
 import { countQuotations, describeWhen, titleOf } from "#core/words";
-import { collectionPath, eventPath, rootFrom } from "./addresses.ts";
+import { eventPath, rootFrom } from "./addresses.ts";
 import { otherLocale, printChrome, printWayBack } from "./chrome.ts";
 import { type PageFrame, printDocument } from "./document.ts";
-import { eventHref, printEventBody } from "./event-entry.ts";
+import { printEventBody } from "./event-entry.ts";
 import { type Html, html, trustHtml } from "./html.ts";
 import type { PageInput } from "./page-input.ts";
-import { createScope, type PageScope, say } from "./scope.ts";
+import { eventId } from "./places.ts";
+import { createSiteScope, type PageScope, say } from "./scope.ts";
 
 /** One event's page: everything the sources say of it, its place on the timeline, and the events beside it. */
 export function printEventPage(input: PageInput, event: TimelineEvent, frame: PageFrame): string {
   const { timeline, locale, draw } = input;
   const path = eventPath(timeline.id, locale, event.id);
-  const scope = createScope(input, locale, rootFrom(path));
+  const scope = createSiteScope(input, locale, rootFrom(path));
   const { pageWords } = scope;
   const title = titleOf(event, locale);
   const when = describeWhen(event, locale);
@@ -20,7 +21,7 @@ export function printEventPage(input: PageInput, event: TimelineEvent, frame: Pa
     timeline,
     locale,
     title: pageWords.drawing(title),
-    hrefOf: (other) => eventHref(scope, other),
+    hrefOf: scope.places.event,
     size: "detail",
     event: event.id,
   });
@@ -55,13 +56,12 @@ ${printNeighbours(scope, event)}`,
 }
 
 function printNeighbours(scope: PageScope, event: TimelineEvent): Html {
-  const { words, pageWords, timeline, root, locale } = scope;
+  const { words, pageWords, timeline, places } = scope;
   const at = timeline.events.indexOf(event);
-  const home = `${root}${collectionPath(timeline.id, locale)}`;
   return html`<nav class="event-nav" aria-label="${pageWords.allEvents}">
 ${printNeighbour(scope, words.event.previous, timeline.events[at - 1], "prev")}
 ${printNeighbour(scope, words.event.next, timeline.events[at + 1], "next")}
-<p><a href="${home}#e-${event.id}">${pageWords.allEvents}</a></p>
+<p><a href="${places.home}#${eventId(event.id)}">${pageWords.allEvents}</a></p>
 </nav>`;
 }
 
@@ -72,5 +72,5 @@ function printNeighbour(
   rel: "prev" | "next",
 ): Html | undefined {
   if (event === undefined) return undefined;
-  return html`<p>${label}: <a rel="${rel}" href="${eventHref(scope, event.id)}">${titleOf(event, scope.locale)}</a> <span class="neighbour-date">${describeWhen(event, scope.locale, "short")}</span></p>`;
+  return html`<p>${label}: <a rel="${rel}" href="${scope.places.event(event.id)}">${titleOf(event, scope.locale)}</a> <span class="neighbour-date">${describeWhen(event, scope.locale, "short")}</span></p>`;
 }

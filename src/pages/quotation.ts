@@ -1,6 +1,5 @@
 import type { Article, Mention, TimelineEvent } from "#core/model";
 import { describeWhen, explainMention, nameLanguage, namePublisher } from "#core/words";
-import { articlePath, passageId } from "./addresses.ts";
 import { printDate } from "./date.ts";
 import { attribute, findWebAddress, type Html, html } from "./html.ts";
 import { findArticle, findPassageAddress, type PageScope, sayName } from "./scope.ts";
@@ -73,9 +72,9 @@ function printLinks(
   article: Article | undefined,
   number: number,
 ): Html | undefined {
-  const { words, pageWords, locale, root, timeline } = scope;
+  const { words, pageWords, places } = scope;
   if (article !== undefined && mention.start !== undefined && mention.end !== undefined) {
-    const page = `${root}${articlePath(timeline.id, locale, article.id)}#${passageId(event.id, number)}`;
+    const page = places.passage(article.id, event.id, number);
     const elsewhere = findPassageAddress(article, mention);
     return html`<p class="mention-links"><a href="${page}">${pageWords.readInArticle}</a>${elsewhere === undefined ? undefined : html` · <a href="${elsewhere}" rel="noopener noreferrer">${words.source.opensElsewhere}</a>`}</p>`;
   }

@@ -2,6 +2,7 @@ import type { Article, ArticleText, LocalText, Mention, Timeline } from "#core/m
 import type { DateLocale } from "#core/time";
 import { localText, type PageWords, pageWordsFor, type Words, wordsFor } from "#core/words";
 import { findWebAddress } from "./html.ts";
+import { createSitePlaces, type Places } from "./places.ts";
 
 /** What every part of a page needs to know: the collection, the language, and where the page stands. */
 export interface PageScope {
@@ -10,6 +11,11 @@ export interface PageScope {
   readonly locale: DateLocale;
   readonly words: Words;
   readonly pageWords: PageWords;
+  readonly places: Places;
+}
+
+/** The scope of a page of the site. */
+export interface SiteScope extends PageScope {
   /** The way from the page to the site's root. */
   readonly root: string;
 }
@@ -17,7 +23,7 @@ export interface PageScope {
 export function createScope(
   { timeline, texts }: Pick<PageScope, "timeline" | "texts">,
   locale: DateLocale,
-  root: string,
+  places: Places,
 ): PageScope {
   return {
     timeline,
@@ -25,8 +31,17 @@ export function createScope(
     locale,
     words: wordsFor(locale),
     pageWords: pageWordsFor(locale),
-    root,
+    places,
   };
+}
+
+export function createSiteScope(
+  input: Pick<PageScope, "timeline" | "texts">,
+  locale: DateLocale,
+  root: string,
+): SiteScope {
+  const places = createSitePlaces(root, input.timeline.id, locale);
+  return { ...createScope(input, locale, places), root };
 }
 
 export function say(scope: PageScope, text: LocalText | undefined): string {
