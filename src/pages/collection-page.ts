@@ -47,11 +47,7 @@ ${description === "" ? undefined : html`<p class="page-lead">${description}</p>`
 ${printLegend(scope, timeline)}
 </div>
 </div>
-<section class="chronology" aria-labelledby="all-events">
-<h2 id="all-events">${pageWords.allEvents}</h2>
-<ol class="events">
-${timeline.events.map((event) => printEntry(scope, event))}</ol>
-</section>
+${printChronology(scope)}
 <section class="articles" aria-labelledby="all-articles">
 <h2 id="all-articles">${words.source.panel}</h2>
 <ul>
@@ -73,13 +69,25 @@ ${timeline.articles.map((article) => printArticleEntry(scope, article))}</ul>
   );
 }
 
-function printLegend(scope: PageScope, { categories }: Timeline): Html {
+/** The categories with their marks. */
+export function printLegend(scope: PageScope, { categories }: Timeline): Html {
   const entries = categories.map(
     ({ label }, index) =>
       html`<li class="${categoryClass(index)}">${CATEGORY_DOT} ${say(scope, label)}</li>\n`,
   );
   return html`<ul class="legend" aria-label="${scope.words.timeline.categories}">
 ${entries}</ul>`;
+}
+
+/** Every event with every quotation, in order of time. */
+export function printChronology(scope: PageScope): Html {
+  const { timeline, pageWords } = scope;
+  return html`<section class="chronology" aria-labelledby="all-events">
+<h2 id="all-events">${pageWords.allEvents}</h2>
+<ol class="events">
+${timeline.events.map((event) => printEntry(scope, event))}</ol>
+</section>
+`;
 }
 
 function printEntry(scope: PageScope, event: TimelineEvent): Html {
