@@ -1,7 +1,7 @@
 /** Text in, temporal expressions out: the whole pipeline, readable top to bottom. */
 import type { Context, Resolution, Tense } from "./engine/context.ts";
+import { createExpression } from "./engine/create-expression.ts";
 import type { Draft } from "./engine/meaning.ts";
-import { modifyDate } from "./engine/modify.ts";
 import { findPhrase } from "./engine/phrase.ts";
 import { chooseDrafts, runRecognisers } from "./engine/recogniser.ts";
 import { relateEvent } from "./engine/relate-event.ts";
@@ -9,7 +9,7 @@ import { resolve } from "./engine/resolve.ts";
 import { grainOf, type Stamp } from "./engine/stamp.ts";
 import { type TaggedText, tagText } from "./engine/token.ts";
 import { readWritten } from "./engine/written.ts";
-import type { Expression, Step } from "./expression.ts";
+import type { Expression } from "./expression.ts";
 import type { Language } from "./language.ts";
 
 export interface ExtractOptions {
@@ -23,7 +23,7 @@ export interface ExtractOptions {
 /** Every temporal expression of a text, in order, none overlapping another. */
 export function extractExpressions(text: string, options: ExtractOptions): readonly Expression[] {
   const { language } = options;
-  const tagged = tagText(text, language.code, language.lexicon);
+  const tagged = tagText(text, language.sentenceRules, language.lexicon);
   const found = chooseDrafts(runRecognisers(tagged, language.recognisers));
   const drafts = language.refiners.reduce(
     (all, refine) => refine(all, tagged),
@@ -42,8 +42,10 @@ function resolveAll(
   let sentenceYear: (NonNullable<Context["sentenceYear"]> & { readonly until: number }) | undefined;
   let narrativeDay: Context["narrativeDay"];
   let quarter: Context["quarter"];
+  let sentenceEnd = 0;
   const exactYears = findExactYears(drafts, written, language);
   const expressions = drafts.map((draft): Expression => {
+    if (draft.to > sentenceEnd) sentenceEnd = tagged.shape.indexOf("|", draft.to);
     const tense: Tense | undefined = language.findTense(tagged, draft.from, draft.to);
     const context: Context = {
       written,
@@ -59,15 +61,15 @@ function resolveAll(
     const resolution = resolve(draft.meaning, context);
     if (resolution.stamp !== undefined && canAnchor(resolution)) {
       const told = { stamp: resolution.stamp, words: tagged.text.slice(draft.start, draft.end) };
-      if (!resolution.isRelative)
-        sentenceYear = { ...told, until: tagged.shape.indexOf("|", draft.to) };
-      if (!isBackward(draft)) {
+      if (!resolution.isRelative) sentenceYear = { ...told, until: sentenceEnd };
+      if (!isBackward(draft) && !endsPeriod(draft, tagged, language)) {
         narrative = told;
         if (told.stamp.day !== undefined) narrativeDay = told;
       }
       if (draft.meaning.kind === "date" && told.stamp.quarter !== undefined) quarter = told;
     }
-    return createExpression(draft, resolution, tagged);
+    if (isLongerPeriod(draft)) quarter = undefined;
+    return createExpression(draft, resolution, tagged, language);
   });
   return expressions.map((found, index) => {
     const expression = relateEvent(index, drafts, expressions, tagged, language) ?? found;
@@ -84,6 +86,17 @@ function resolveAll(
 /** "A year earlier" looks back for a moment; the story stays where it was. */
 function isBackward({ meaning }: Draft): boolean {
   return meaning.kind === "shift" && meaning.sign === -1;
+}
+
+/** "The quarter ended Sept. 30" tells of the quarter: the story does not go on from that day. */
+function endsPeriod({ from }: Draft, { tokens }: TaggedText, { signals }: Language): boolean {
+  return signals.ends?.has(tokens[from - 1]?.word ?? "") ?? false;
+}
+
+/** After "for the nine months" or "for the full year" the talk is no longer of one quarter. */
+function isLongerPeriod({ meaning }: Draft): boolean {
+  if (meaning.kind !== "duration" || meaning.toward !== undefined) return false;
+  return meaning.unit === "month" && (meaning.amount === 6 || meaning.amount === 9);
 }
 
 /** "Exactly five years ago", wherever in the text: by it an anniversary finds its day. */
@@ -107,24 +120,4 @@ function findExactYears(
 function canAnchor(resolution: Resolution): boolean {
   const grain = grainOf(resolution.stamp ?? {});
   return resolution.stamp?.year !== undefined && grain !== "decade" && grain !== "century";
-}
-
-function createExpression(draft: Draft, resolution: Resolution, tagged: TaggedText): Expression {
-  const { type, value, steps, isRelative } = resolution;
-  const date = modifyDate(resolution.date, draft.mod);
-  const modifier: readonly Step[] =
-    draft.mod === undefined ? [] : [{ kind: "modifier", mod: draft.mod }];
-  return {
-    start: draft.start,
-    end: draft.end,
-    text: tagged.text.slice(draft.start, draft.end),
-    type,
-    value,
-    ...(draft.mod === undefined ? {} : { mod: draft.mod }),
-    ...(date === undefined ? {} : { date }),
-    basis: isRelative ? "relative" : "explicit",
-    confidence: draft.confidence,
-    steps: [...steps, ...modifier],
-    recogniser: draft.recogniser,
-  };
 }

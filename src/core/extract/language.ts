@@ -1,9 +1,11 @@
 /** What a language gives to the engine. A language is a folder under `languages/` whose index exports one, as `LANGUAGE`. */
+import type { SentenceRules } from "#core/text";
 import type { Context, Tense } from "./engine/context.ts";
 import type { Lexicon } from "./engine/lexicon.ts";
 import type { Draft } from "./engine/meaning.ts";
 import type { Recogniser } from "./engine/recogniser.ts";
 import type { TaggedText } from "./engine/token.ts";
+import type { EventWords } from "./events/words.ts";
 
 /** Looks at the chosen drafts together: drops, joins or changes them. */
 export type Refiner = (drafts: readonly Draft[], tagged: TaggedText) => readonly Draft[];
@@ -13,10 +15,17 @@ export interface Language {
   readonly code: string;
   /** Primary subtags of languages near enough to be read by this one. */
   readonly alsoReads?: readonly string[];
+  /** What it adds to the general rules for where a sentence ends. */
+  readonly sentenceRules: SentenceRules;
   readonly lexicon: Lexicon;
   /** In order: of two that cover the same words the earlier wins. */
   readonly recognisers: readonly Recogniser[];
   readonly refiners: readonly Refiner[];
+  /**
+   * How often what a recogniser finds is right, by its name, or by its name and what filled a gap ("month:tense"). For
+   * those that are not there the confidence of the reading holds.
+   */
+  readonly confidence?: Readonly<Record<string, number>>;
   /** The tense of the clause around the tokens `[from, to)`. */
   readonly findTense: (tagged: TaggedText, from: number, to: number) => Tense | undefined;
   /** A noun without its endings: what "the attack" and "attacks", "angrepet" and "angrep" share. */
@@ -32,7 +41,11 @@ export interface Language {
     readonly before: ReadonlySet<string>;
     /** Prepositions that belong to the phrase without changing the date. */
     readonly at: ReadonlySet<string>;
+    /** Before the last day of a stretch that is told of ("the year ended"). */
+    readonly ends?: ReadonlySet<string>;
   };
   /** Frequent words that hardly any other language has. */
   readonly commonWords: ReadonlySet<string>;
+  /** By what a date becomes an event. */
+  readonly events: EventWords;
 }

@@ -91,7 +91,8 @@ function checkCompanions(mention: AuthoredMention, path: Path): readonly Problem
   return problems;
 }
 
-function isOneDay(date: string): boolean {
+/** True of a date that is one whole day: only such a one takes a part of the day. */
+export function isOneDay(date: string): boolean {
   const parsed = parseEdtf(date);
   if (!parsed.ok) return false;
   const { start, end } = boundsOf(parsed.value);

@@ -11,9 +11,12 @@ export type {
   AuthoredEvent,
   AuthoredMention,
   AuthoredStory,
+  Name,
 } from "./authored.ts";
+export { isOneDay, printDateBounds } from "./check-mention.ts";
 export type { CheckedArticle, CheckedEvent, Collection } from "./checked.ts";
 export { parseCollection } from "./collection.ts";
+export { findCycles } from "./cycles.ts";
 export { orderEvents } from "./order.ts";
 export { parseArticleText, parseTimeline } from "./parse-timeline.ts";
 export type { Problem, ProblemCode } from "./problem.ts";
@@ -40,4 +43,7 @@ export {
   type EventReading,
   readingOf,
 } from "./reading.ts";
+export { isId, isLanguage } from "./scalars.ts";
 export type { ArticleSource, CollectionSource, SourceFile, StorySource } from "./source.ts";
+export { type PublishedName, splitName } from "./split-name.ts";
+export { isWebAddress } from "./web-address.ts";

@@ -144,4 +144,23 @@ describe("publish", () => {
     expect(withDrafts.timeline.events.map(({ id }) => id)).toEqual(["begin", "end", "left"]);
     expect(JSON.stringify(withDrafts)).toContain("Hours later");
   });
+
+  it("keeps back an article that only drafts quote, and keeps one that nothing quotes yet", () => {
+    const parsed = parseCollection(createSource());
+    assert(parsed.ok);
+    const quotes = (article: string) => (entry: (typeof parsed.value.events)[number]) =>
+      entry.event.mentions.some((mention) => mention.article === article);
+    const drafts = parsed.value.events.map((entry) => ({
+      ...entry,
+      isDraft: quotes("second")(entry),
+    }));
+    const collection = { ...parsed.value, events: drafts };
+    const ids = (publication: ReturnType<typeof publish>) =>
+      publication.timeline.articles.map(({ id }) => id);
+    expect(ids(publish(collection))).toEqual(["first"]);
+    expect(publish(collection).texts.map(({ article }) => article)).toEqual(["first"]);
+    expect(ids(publish(collection, { withDrafts: true }))).toEqual(["first", "second"]);
+    const unquoted = { ...collection, events: drafts.filter(({ isDraft }) => !isDraft) };
+    expect(ids(publish(unquoted))).toEqual(["first", "second"]);
+  });
 });

@@ -12,7 +12,7 @@ export interface Publication {
 
 /**
  * A collection in the published format: events in order of time, texts whole or in excerpts as each article's rights
- * ask. Drafts, and with them the excerpts they alone would need, are left out unless asked for.
+ * ask. Drafts, and with them the excerpts and the articles that they alone need, are left out unless asked for.
  */
 export function publish(
   collection: Collection,
@@ -26,6 +26,7 @@ export function publish(
     ...event,
     mentions: event.mentions.map((mention) => addFragment(mention, articles)),
   }));
+  const published = withDrafts ? collection.articles : leaveOutUnused(collection);
   return {
     timeline: {
       format: "dateline/1",
@@ -36,12 +37,24 @@ export function publish(
       languages,
       ...(view === undefined ? {} : { view }),
       categories,
-      articles: collection.articles.map(({ article }) => article),
+      articles: published.map(({ article }) => article),
       events,
       stories,
     },
-    texts: collection.articles.map((article) => publishText(article, events)),
+    texts: published.map((article) => publishText(article, events)),
   };
+}
+
+/** The articles but those that drafts quote and no other event does: their time has not come. */
+function leaveOutUnused({ articles, events }: Collection): readonly CheckedArticle[] {
+  const listQuoted = (drafts: boolean) =>
+    new Set(
+      events
+        .filter(({ isDraft }) => isDraft === drafts)
+        .flatMap(({ event }) => event.mentions.map((mention) => mention.article)),
+    );
+  const [inDrafts, inOthers] = [listQuoted(true), listQuoted(false)];
+  return articles.filter(({ article: { id } }) => inOthers.has(id) || !inDrafts.has(id));
 }
 
 function addFragment(mention: Mention, articles: ReadonlyMap<string, CheckedArticle>): Mention {

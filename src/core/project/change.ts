@@ -40,7 +40,7 @@ export type Patch =
   | RecordPatch<"event", ProjectEvent>
   | RecordPatch<"distinction", Distinction>;
 
-interface RecordPatch<K extends string, T> {
+export interface RecordPatch<K extends string, T> {
   readonly kind: K;
   readonly id: string;
   readonly before?: T;

@@ -1,12 +1,5 @@
 /** What a project of the workbench holds: flat records that point to one another by id, each changed as a whole. */
-import type {
-  AuthoredStory,
-  Basis,
-  Category,
-  Excerpt,
-  LocalText,
-  Reference,
-} from "#core/model";
+import type { AuthoredStory, Basis, Category, Excerpt, LocalText, Reference } from "#core/model";
 import type { PartOfDay } from "#core/time";
 import type { Find } from "./find.ts";
 
@@ -64,6 +57,9 @@ export interface ProjectMention {
   readonly start?: number;
   readonly end?: number;
   readonly exact?: string;
+  /** How a file that was opened tells the words from others like them; used as long as it does. */
+  readonly prefix?: string;
+  readonly suffix?: string;
   /** The temporal expression in it: offsets into the article's text. */
   readonly expressionStart?: number;
   readonly expressionEnd?: number;
@@ -81,8 +77,14 @@ export interface ProjectMention {
   readonly find?: Find;
   /** The tray: put aside by the person. */
   readonly isDismissed?: boolean;
-  /** The quotation no longer stands in the text that was given: told, never moved to a look-alike. */
+  /** The quotation no longer stands in the text that was given: told, never moved to a look-alike. Its place is void. */
   readonly isLost?: boolean;
+  /** The person changed it: finding again leaves it as it is. */
+  readonly isTouched?: boolean;
+  /** The date is the person's own word, not the engine's or a file's. */
+  readonly isDateOwn?: boolean;
+  /** Where it stood among the mentions of its event, in a file that was opened. */
+  readonly order?: number;
 }
 
 /** `proposed` by the engine and not yet looked at · `accepted` · `rejected`, which can be taken back. */
@@ -99,6 +101,10 @@ export interface ProjectEvent {
   readonly date?: string;
   readonly after?: readonly string[];
   readonly status: ReviewStatus;
+  /** The person changed it, or made it: finding again leaves it as it is. */
+  readonly isTouched?: boolean;
+  /** Where it stood in a file that was opened. */
+  readonly order?: number;
   /** 0 to 1 each, for what the engine guessed and the person has not touched. */
   readonly confidence?: {
     readonly event?: number;

@@ -25,4 +25,5 @@ export {
   type TextQuoteSelector,
 } from "./passage.ts";
 export { findOccurrences, type TextRange } from "./range.ts";
+export { findSentenceRules, type SentenceRules } from "./sentence-rules.ts";
 export { segmentSentences } from "./sentences.ts";

@@ -60,6 +60,27 @@ describe("segmentSentences", () => {
     check("en", "He was number 13. |November came.");
   });
 
+  it("takes the rules themselves, and the Unicode rules for a language it does not know", () => {
+    const marked = "Hr. Holt kom. Se etter.";
+    const cut = (language: Parameters<typeof segmentSentences>[1]) =>
+      segmentSentences(marked, language).map(({ from, to }) => marked.slice(from, to));
+    const rules = {
+      abbreviations: new Set(["hr"]),
+      openers: new Set<string>(),
+      afterOrdinal: new Set<string>(),
+    };
+    expect(cut(rules)).toEqual(["Hr. Holt kom.", "Se etter."]);
+    expect(cut("x-unknown")).toEqual(["Hr.", "Holt kom.", "Se etter."]);
+  });
+
+  it("cuts a line of any length where it cuts its beginning", () => {
+    const sentence = "Dr. Kugelman spoke on Jan. 6 and left the U.S. Embassy. ";
+    const found = segmentSentences(sentence.repeat(500), "en");
+    expect(found.map(({ from }) => from)).toEqual(
+      Array.from({ length: 500 }, (_, index) => index * sentence.length),
+    );
+  });
+
   it("gives ordered ranges that hold every character but white space, once", () => {
     const texts = fc
       .array(

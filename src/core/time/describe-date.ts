@@ -10,7 +10,7 @@ import type { Edtf, EdtfDateTime, EdtfInterval, EdtfMember, EdtfRange, EdtfSet }
 import type { DateLocale } from "./names.ts";
 import type { PartOfDay } from "./part-of-day.ts";
 import { phrasesFor } from "./phrases.ts";
-import { pad } from "./print.ts";
+import { pad } from "./print-day.ts";
 
 export interface DescribeOptions {
   /** `long`, the default: "22 March 2024" · `short`: "22 Mar 2024". */

@@ -3,7 +3,7 @@ import { describePlainDate, describeRange, type Manner, type PlainDate } from ".
 import { type Bounds, DAY_MS, type Instant, instant, MINUTE_MS, YEAR_MS } from "./instant.ts";
 import type { DateLocale } from "./names.ts";
 import { phrasesFor } from "./phrases.ts";
-import { pad } from "./print.ts";
+import { pad } from "./print-day.ts";
 
 /** An edge this near to the start of a unit, as a share of the range, is taken to stand on it. */
 const TOLERANCE = 1 / 1000;

@@ -5,7 +5,7 @@ import { describeYearNumber } from "./describe-year.ts";
 import type { Instant } from "./instant.ts";
 import type { DateLocale } from "./names.ts";
 import { phrasesFor } from "./phrases.ts";
-import { pad } from "./print.ts";
+import { pad } from "./print-day.ts";
 import type { TickStep } from "./ticks.ts";
 
 /**

@@ -44,6 +44,7 @@ export type { DateLocale } from "./names.ts";
 export { parseEdtf } from "./parse.ts";
 export { narrowToPartOfDay, type PartOfDay } from "./part-of-day.ts";
 export { type Precision, precisionOf } from "./precision.ts";
-export { printBounds, printDay, printEdtf } from "./print.ts";
+export { printBounds, printEdtf } from "./print.ts";
+export { printDay } from "./print-day.ts";
 export { parseSpan, printSpan } from "./span.ts";
 export { type TickStep, type TickUnit, tickSteps } from "./ticks.ts";

@@ -7,7 +7,7 @@ import { type Bounds, DAY_MS, type Instant, instant, MINUTE_MS, SECOND_MS } from
 import { readEdtf } from "./parse.ts";
 import { readDate } from "./parse-date.ts";
 import { readClock } from "./parse-time.ts";
-import { isLongYear, pad, printDay, printYear } from "./print.ts";
+import { isLongYear, pad, printDay, printYear } from "./print-day.ts";
 
 /**
  * Reads a visible range, as {@link printSpan} writes it: any EDTF text with both bounds known, and also, beyond EDTF,

@@ -1,6 +1,6 @@
 /** What a meaning is worked out against. */
 import type { DateReading, Step, TimexType } from "../expression.ts";
-import { firstDayOf, printTimex, type Stamp } from "./stamp.ts";
+import { firstDayOf, printTimex, type Stamp, toDayNumber } from "./stamp.ts";
 
 export type Tense = "past" | "future";
 
@@ -47,4 +47,12 @@ export function findAnchor(
       ? { kind: "anchor", to: "written", value }
       : { kind: "anchor", to: "narrative", value, words: narrative.words };
   return { stamp, day, step };
+}
+
+/** The quarter that the text reports on, if it is over: what is only announced has no results to compare. */
+export function findPastQuarter({ quarter, written }: Context): Context["quarter"] {
+  if (quarter?.stamp.year === undefined || quarter.stamp.quarter === undefined) return undefined;
+  const { year, quarter: number } = quarter.stamp;
+  const now = written === undefined ? undefined : firstDayOf(written);
+  return now === undefined || toDayNumber(year, number * 3 + 1) <= now ? quarter : undefined;
 }

@@ -13,6 +13,12 @@ export type Meaning =
       readonly weekday?: number;
       readonly direction?: -1 | 0 | 1;
       readonly within?: Meaning;
+      /** From where a weekday is counted ("the following Monday"); from the time of writing when left out. */
+      readonly anchor?: Anchor;
+      /** The last year of a season or a school year: "2008-09". */
+      readonly through?: number;
+      /** By a verb that leaves no doubt it lies back or ahead, be another one ever so near. */
+      readonly told?: "past" | "future";
     }
   /** The holiday of this name, in the year nearest by tense or in `year`. */
   | {
@@ -20,6 +26,8 @@ export type Meaning =
       readonly name: string;
       readonly year?: number;
       readonly direction?: -1 | 0 | 1;
+      /** The year it lies in ("last year"). */
+      readonly within?: Meaning;
     }
   /** "last week", "this year", "the following month". `side`: only what lies before or after the anchor. */
   | {
@@ -28,6 +36,8 @@ export type Meaning =
       readonly offset: number;
       readonly anchor: Anchor;
       readonly side?: "before" | "after";
+      /** A bare "the weekend": the tense says which. */
+      readonly isBare?: true;
     }
   /** "three weeks ago", "two years later": so many units from the anchor; no amount when vague. */
   | {
@@ -42,6 +52,8 @@ export type Meaning =
       readonly kind: "duration";
       readonly unit: Unit;
       readonly amount?: number;
+      /** "An hour and ten minutes": the smaller part. */
+      readonly plus?: { readonly unit: Unit; readonly amount: number };
       /** The stretch that ends or begins with the anchor. */
       readonly toward?: "past" | "future";
       readonly type?: "DURATION" | "SET";
@@ -65,5 +77,7 @@ export interface Draft {
   readonly meaning: Meaning;
   readonly mod?: TimexMod;
   readonly confidence: number;
+  /** The word before belongs to the meaning ("til sommeren", the coming summer) and limits nothing. */
+  readonly signal?: "at";
   readonly recogniser: string;
 }

@@ -38,8 +38,15 @@ function readDigits(word: string, lexicon: Lexicon): Lexeme {
   const numeric = lexicon.readNumericDate(word);
   if (numeric !== undefined) return createDate(...numeric);
   const clock = /^(\d{1,2})[:.](\d{2})(?::(\d{2}))?(\p{L}*)$/u.exec(word);
-  if (clock !== null && (word.includes(":") || lexicon.dotGroups)) {
+  if (clock !== null && (word.includes(":") || lexicon.dotGroups || clock[4] !== "")) {
     return readClock(clock, lexicon);
+  }
+  if (!lexicon.dotGroups && /^\d{1,3}\.\d{1,2}$/.test(word)) {
+    const read = clock === null ? undefined : readClock(clock, lexicon);
+    return { tag: "#", n: Number(word), ...(read?.code === undefined ? {} : { code: read.code }) };
+  }
+  if (lexicon.dotGroups && /^\d{1,4},\d+$/.test(word)) {
+    return { tag: "#", n: Number(word.replace(",", ".")) };
   }
   const grouped = lexicon.dotGroups ? /^\d{1,3}(\.\d{3})+$/ : /^\d{1,3}(,\d{3})+$/;
   return grouped.test(word) ? { tag: "N", n: Number(word.replace(/[.,]/g, "")) } : { tag: "#" };
@@ -59,7 +66,7 @@ function readClock(match: RegExpExecArray, lexicon: Lexicon): Lexeme {
   const hours = suffix === "" ? Number(hour) : shift;
   const code = `${pad(hours)}:${minute}${second === "" ? "" : `:${second}`}`;
   // A colon is a clock or a score; a full stop may as well be a decimal: the language decides by the words around.
-  return { tag: text.includes(":") ? "T" : "#", code };
+  return { tag: text.includes(":") || suffix !== "" ? "T" : "#", code };
 }
 
 /** "twenty-four", "two hundred and ten"; two pairs are a year: "nineteen ninety-six". */

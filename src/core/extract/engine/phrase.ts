@@ -29,9 +29,15 @@ export function findPhrase(
     text: tagged.text.slice(before.start, draft.end),
     ...(readDate(edtf) ?? date),
   });
-  const isPlain = date !== undefined && isEndpoint(date.edtf);
-  if (since.has(before.word)) return create(isPlain ? `${date.edtf}/..` : undefined);
-  if (until.has(before.word)) return create(isPlain ? `../${date.edtf}` : undefined);
+  if (draft.signal === "at") return create(undefined);
+  if (since.has(before.word)) {
+    const first = findEndpoint(date, "first");
+    return create(first && `${first}/..`);
+  }
+  if (until.has(before.word)) {
+    const last = findEndpoint(date, "last");
+    return create(last && `../${last}`);
+  }
   return at.has(before.word) ? create(undefined) : undefined;
 }
 
@@ -47,18 +53,22 @@ function findRange(
     return undefined;
   const joint = tagged.tokens[draft.to];
   const before = tagged.tokens[draft.from - 1];
-  if (joint === undefined || !isEndpoint(date.edtf) || !isEndpoint(next.date.edtf))
-    return undefined;
+  const first = findEndpoint(date, "first");
+  const last = findEndpoint(next.date, "last");
+  if (joint === undefined || first === undefined || last === undefined) return undefined;
   const opens = before !== undefined && language.signals.from.has(before.word);
   if (joint.tag !== "-" && !(opens && language.signals.to.has(joint.word))) return undefined;
-  const reading = readDate(`${date.edtf}/${next.date.edtf}`);
+  const reading = readDate(`${first}/${last}`);
   if (reading === undefined) return undefined;
   const start = opens ? before.start : draft.start;
   const { end } = next.draft;
   return { start, end, text: tagged.text.slice(start, end), ...reading };
 }
 
-/** True for a date that may stand at the end of an EDTF interval. */
-function isEndpoint(edtf: string): boolean {
-  return /^[\dX~-]+$/.test(edtf);
+/** What of a date may stand at an end of an EDTF interval: of "last week" and "early 2020" their own end, softly. */
+function findEndpoint(date: DateReading | undefined, end: "first" | "last"): string | undefined {
+  const [first = "", last = first] = date?.edtf.split("/") ?? [];
+  const point = end === "first" ? first : last;
+  if (!/^[\dX~-]+$/.test(point)) return undefined;
+  return first === last || point.endsWith("~") ? point : `${point}~`;
 }

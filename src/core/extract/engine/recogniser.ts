@@ -17,10 +17,15 @@ export interface TagMatch {
   readonly after: (distance: number) => Token | undefined;
 }
 
+/** Of readings that nobody has measured. */
+const DEFAULT_CONFIDENCE = 0.8;
+
 export interface Reading {
   readonly meaning: Meaning;
   readonly mod?: TimexMod | undefined;
   readonly confidence?: number;
+  /** The word before belongs to the meaning and is no signal of its own. */
+  readonly signal?: "at";
 }
 
 export interface Recogniser {
@@ -62,7 +67,7 @@ export function runRecognisers(tagged: TaggedText, recognisers: readonly Recogni
       const first = tagged.tokens[from];
       const last = tagged.tokens[to - 1];
       if (reading === undefined || first === undefined || last === undefined) continue;
-      const { meaning, mod, confidence = 0.9 } = reading;
+      const { meaning, mod, confidence = DEFAULT_CONFIDENCE, signal } = reading;
       drafts.push({
         start: first.start,
         end: last.end,
@@ -71,6 +76,7 @@ export function runRecognisers(tagged: TaggedText, recognisers: readonly Recogni
         meaning,
         ...(mod === undefined ? {} : { mod }),
         confidence,
+        ...(signal === undefined ? {} : { signal }),
         recogniser: name,
       });
     }

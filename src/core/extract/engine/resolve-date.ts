@@ -37,7 +37,10 @@ export function resolveDate(
   if (within?.stamp !== undefined) return resolveWithin(meaning, within, stated);
   const { parts } = meaning;
   if (parts.year !== undefined || parts.decade !== undefined || parts.century !== undefined) {
-    return finishStamp(parts, [stated], false);
+    const named = finishStamp(parts, [stated], false);
+    return meaning.through === undefined
+      ? named
+      : { ...named, date: readDate(`${named.value}/${meaning.through}`) };
   }
   if (meaning.weekday !== undefined && parts.day === undefined) {
     return resolveWeekday(meaning.weekday, meaning, context);
@@ -119,14 +122,26 @@ function chooseYear(
   if (direction === -1)
     return { year: start < today && !(isMonth && isHere) ? now.year : now.year - 1, by: "words" };
   if (direction === 1) return { year: start > today ? now.year : now.year + 1, by: "words" };
+  if (meaning.told === "past")
+    return { year: start <= today ? now.year : now.year - 1, by: "tense" };
+  if (meaning.told === "future")
+    return { year: start > today - runOf(meaning.parts) ? now.year : now.year + 1, by: "tense" };
   const years = [now.year - 1, now.year, now.year + 1];
-  years.sort((a, b) => Math.abs(of(a) - today) - Math.abs(of(b) - today));
+  const isQuarter = meaning.parts.quarter !== undefined;
+  const away = (year: number): number => {
+    const first = of(year);
+    return isQuarter && first <= today
+      ? Math.max(0, today - first - QUARTER_DAYS)
+      : Math.abs(first - today);
+  };
+  years.sort((a, b) => away(a) - away(b));
   const nearest = years[0] ?? now.year;
   if (isHere) return { year: now.year, by: "nearest" };
   // A month by itself follows the tense. What is told with a day, and seasons and quarters, may be announced in the
   // past tense ("declared a dividend payable Dec. 15"): near dates win over the tense there.
-  if (!isMonth && Math.abs(of(nearest) - today) <= NEAR_DAYS)
-    return { year: nearest, by: "nearest" };
+  // "In the fiscal first quarter it earned": results are told of what is over.
+  const isResult = isQuarter && context.tense === "past" && of(nearest) > today;
+  if (!isMonth && !isResult && away(nearest) <= NEAR_DAYS) return { year: nearest, by: "nearest" };
   if (context.tense === "future")
     return { year: start > today ? now.year : now.year + 1, by: "tense" };
   if (context.tense === "past")
@@ -134,7 +149,15 @@ function chooseYear(
   return { year: nearest, by: "nearest" };
 }
 
+/** How many days a part of the year may have begun before the day of writing and still be what is to come. */
+function runOf({ half, season, quarter, month, day }: Stamp): number {
+  if (half !== undefined) return 183;
+  if (season !== undefined || quarter !== undefined) return 92;
+  return month !== undefined && day === undefined ? 31 : 14;
+}
+
 const NEAR_DAYS = 120;
+const QUARTER_DAYS = 91;
 
 function resolveDayOfMonth(
   day: number,
@@ -158,7 +181,7 @@ function resolveDayOfMonth(
 }
 
 function resolveWeekday(weekday: number, meaning: DateMeaning, context: Context): Resolution {
-  const anchor = findAnchor(context, "written");
+  const anchor = findAnchor(context, meaning.anchor ?? "written");
   if (anchor === undefined) {
     return {
       type: "DATE",

@@ -8,8 +8,16 @@ import { daysIn, printLength } from "./units.ts";
 
 type DurationMeaning = Extract<Meaning, { readonly kind: "duration" }>;
 
+/** "P9Y6M", "PT1H10M", "P1DT6H". */
+function printLengths({ unit, amount, plus }: DurationMeaning): string {
+  const value = printLength(unit, amount);
+  if (plus === undefined) return value;
+  const rest = printLength(plus.unit, plus.amount).slice(1);
+  return value + (value.startsWith("PT") ? rest.replace("T", "") : rest);
+}
+
 export function resolveDuration(meaning: DurationMeaning, context: Context): Resolution {
-  const value = printLength(meaning.unit, meaning.amount);
+  const value = printLengths(meaning);
   const steps: Step[] = [{ kind: "length", value }];
   const anchor = meaning.toward === undefined ? undefined : findAnchor(context, "written");
   const type = meaning.type ?? "DURATION";

@@ -1,6 +1,6 @@
 /** Works out "three weeks ago", "two years later", "some weeks ago". */
 import type { Step, Unit } from "../expression.ts";
-import { type Context, findAnchor, type Resolution } from "./context.ts";
+import { type Context, findAnchor, findPastQuarter, type Resolution } from "./context.ts";
 import type { Meaning } from "./meaning.ts";
 import { asFine, isTooFine } from "./narrative.ts";
 import { readDate, readOneOf } from "./reading.ts";
@@ -15,7 +15,7 @@ import {
   stampOfDay,
   toDayNumber,
 } from "./stamp.ts";
-import { daysIn, shiftUnit } from "./units.ts";
+import { daysIn, printLength, shiftUnit } from "./units.ts";
 
 type ShiftMeaning = Extract<Meaning, { readonly kind: "shift" }>;
 
@@ -32,18 +32,17 @@ export function resolveShift(meaning: ShiftMeaning, given: Context): Resolution 
     ...(amount === undefined ? {} : { amount }),
     direction: sign,
   };
-  if (anchor === undefined || isTooFine(meaning, context)) {
+  if (anchor === undefined || isTooFine(meaning, context) || isAfterNothing(meaning, context)) {
     return {
-      type: "DATE",
-      value: sign < 0 ? "PAST_REF" : "FUTURE_REF",
+      ...nameVague(meaning),
       isRelative: true,
       steps: [shift, { kind: "undated", why: "anchor" }],
     };
   }
   const steps = [anchor.step, shift];
-  if (amount === undefined) return resolveVagueShift(unit, sign, anchor.day, steps);
+  if (amount === undefined) return resolveVagueShift(meaning, anchor.day, steps);
   if (unit === "hour" || unit === "minute" || unit === "second") {
-    return resolveClockShift(anchor.stamp, unit, amount * sign, steps);
+    return resolveClockShift(meaning, anchor.stamp, unit, amount * sign, steps);
   }
   if (!Number.isInteger(amount)) {
     const day = anchor.day + Math.round(sign * amount * daysIn(unit));
@@ -58,14 +57,19 @@ export function resolveShift(meaning: ShiftMeaning, given: Context): Resolution 
   return { ...named, date: readOneOf(day - margin, day + margin) };
 }
 
+/** "A week later it sank" with no date told before: unless it is to come, the time of writing is not what it counts from. */
+function isAfterNothing({ anchor, sign }: ShiftMeaning, { narrative, tense }: Context): boolean {
+  return anchor === "narrative" && sign > 0 && narrative === undefined && tense !== "future";
+}
+
 /** In a report on a quarter, "a year ago" and "a year earlier" are that quarter of the year before. */
 function withQuarter({ unit, amount, sign }: ShiftMeaning, context: Context): Context {
-  const { quarter } = context;
+  const quarter = findPastQuarter(context);
   if (quarter === undefined || unit !== "year" || amount !== 1 || sign !== -1) return context;
   return { ...context, narrative: quarter, written: quarter.stamp };
 }
 
-/** "A year earlier" keeps the grain of a narrative anchor; from the time of writing the unit itself sets it. */
+/** "A year earlier" keeps the month or quarter of a narrative anchor; from the time of writing the unit itself sets it. */
 function keepGrain(
   anchor: Stamp,
   day: number,
@@ -76,6 +80,8 @@ function keepGrain(
   const isNarrative =
     meaning.anchor === "narrative" || meaning.exact === true || anchor.quarter !== undefined;
   if (isNarrative && unit === "year" && anchor.year !== undefined && anchor.week === undefined) {
+    // Two years after a day is that day only when the words say "exactly".
+    if (anchor.day !== undefined && meaning.exact !== true) return { year: anchor.year + offset };
     const { hour: _h, minute: _m, second: _s, part: _p, ...date } = anchor;
     return { ...date, year: anchor.year + offset };
   }
@@ -93,6 +99,7 @@ function keepGrain(
 }
 
 function resolveClockShift(
+  meaning: ShiftMeaning,
   anchor: Stamp,
   unit: "hour" | "minute" | "second",
   offset: number,
@@ -100,19 +107,17 @@ function resolveClockShift(
 ): Resolution {
   if (anchor.hour === undefined || anchor.day === undefined) {
     const day = firstDayOf(anchor);
+    // "24 hours ago" is a day by another name.
+    if (unit === "hour" && offset % 24 === 0 && anchor.day !== undefined && day !== undefined) {
+      return finishStamp(stampOfDay(day + offset / 24), steps, true);
+    }
     const date =
       day === undefined
         ? undefined
         : offset < 0
           ? readOneOf(day - 1, day)
           : readOneOf(day, day + 1);
-    return {
-      type: "TIME",
-      value: offset < 0 ? "PAST_REF" : "FUTURE_REF",
-      date,
-      isRelative: true,
-      steps,
-    };
+    return { ...nameVague(meaning), date, isRelative: true, steps };
   }
   const perHour = { hour: 1, minute: 60, second: 3600 }[unit];
   const seconds = anchor.hour * 3600 + (anchor.minute ?? 0) * 60 + (offset * 3600) / perHour;
@@ -127,37 +132,44 @@ function resolveClockShift(
 }
 
 /** "Some weeks ago": two units or more; up to the beginning of the unit above for days, weeks and months. */
-function resolveVagueShift(
-  unit: Unit,
-  sign: -1 | 1,
-  day: number,
-  steps: readonly Step[],
-): Resolution {
-  const value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
+function resolveVagueShift(meaning: ShiftMeaning, day: number, steps: readonly Step[]): Resolution {
+  const { unit, sign } = meaning;
+  const named = nameVague(meaning);
   if (daysIn(unit) === 0) {
     const date = sign < 0 ? readOneOf(day - 1, day) : readOneOf(day, day + 1);
-    return { type: "DATE", value, date, isRelative: true, steps };
+    return { ...named, date, isRelative: true, steps };
   }
   const near = Math.round(day + sign * 2 * daysIn(unit));
   const { year } = fromDayNumber(near);
   if (daysIn(unit) >= 365) {
     return {
-      type: "DATE",
-      value,
+      ...named,
       date: readDate(sign < 0 ? `[..${year}]` : `[${year}..]`),
       isRelative: true,
       steps,
     };
   }
-  if (sign > 0)
-    return { type: "DATE", value, date: readOneOf(near, undefined), isRelative: true, steps };
+  if (sign > 0) return { ...named, date: readOneOf(near, undefined), isRelative: true, steps };
   const far = shiftUnit(day, "month", unit === "month" ? -11 : -1);
   const from = printTimex(far ?? {});
   return {
-    type: "DATE",
-    value,
+    ...named,
     date: readDate(`[${from}..${printDayNumber(near)}]`),
     isRelative: true,
     steps,
   };
+}
+
+/**
+ * The type and value of what comes to no point of the calendar: from the time of writing it is past or to come, within
+ * the story all that is known is how far it lies from what was told.
+ */
+function nameVague({
+  unit,
+  amount,
+  sign,
+  anchor,
+}: ShiftMeaning): Pick<Resolution, "type" | "value"> {
+  if (anchor === "narrative") return { type: "DURATION", value: printLength(unit, amount) };
+  return { type: "DATE", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" };
 }

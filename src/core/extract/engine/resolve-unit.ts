@@ -1,12 +1,13 @@
 /** Works out "last week", "this year", "the following month". */
 import type { DateReading, Step } from "../expression.ts";
-import { type Context, findAnchor, type Resolution } from "./context.ts";
+import { type Context, findAnchor, findPastQuarter, type Resolution } from "./context.ts";
 import type { Meaning } from "./meaning.ts";
 import { asFine, isTooFine } from "./narrative.ts";
 import { readOneOf } from "./reading.ts";
 import { finishStamp } from "./resolve-date.ts";
 import {
   firstDayOf,
+  fromDayNumber,
   printDayNumber,
   printTimex,
   type Stamp,
@@ -18,10 +19,16 @@ import { shiftUnit } from "./units.ts";
 type UnitMeaning = Extract<Meaning, { readonly kind: "unit" }>;
 
 export function resolveUnit(meaning: UnitMeaning, given: Context): Resolution {
-  const context = asFine(meaning, given);
-  const anchor = findAnchor(asQuarter(meaning, context), meaning.anchor);
+  const context = asQuarter(meaning, asFine(meaning, given));
+  const anchor = findAnchor(context, meaning.anchor);
   const stamp =
-    anchor === undefined ? undefined : shiftUnit(anchor.day, meaning.unit, meaning.offset);
+    anchor === undefined
+      ? undefined
+      : shiftUnit(
+          anchor.day,
+          meaning.unit,
+          meaning.offset + leanBack(meaning, context, anchor.day),
+        );
   if (anchor === undefined || stamp === undefined || isTooFine(meaning, context)) {
     const reference =
       meaning.offset < 0 ? "PAST_REF" : meaning.offset > 0 ? "FUTURE_REF" : "PRESENT_REF";
@@ -43,10 +50,20 @@ export function resolveUnit(meaning: UnitMeaning, given: Context): Resolution {
   return { ...whole, ...limit(stamp, anchor.day, meaning.side, whole) };
 }
 
+/** From Tuesday to Friday "the weekend" of something past is the one before. */
+function leanBack({ unit, isBare }: UnitMeaning, { tense }: Context, day: number): -1 | 0 {
+  const { weekday } = fromDayNumber(day);
+  const isMidweek = weekday >= 2 && weekday <= 5;
+  if (unit !== "weekend" || isBare !== true || tense !== "past" || !isMidweek) return 0;
+  // On a Tuesday offset 0 already is the one before.
+  return weekday < 3 ? 0 : -1;
+}
+
 /** "The quarter" is the one the text is about, or the last one that is over. */
 function asQuarter(meaning: UnitMeaning, context: Context): Context {
   if (meaning.unit !== "quarter" || meaning.anchor !== "narrative") return context;
-  if (context.quarter !== undefined) return { ...context, narrative: context.quarter };
+  const told = context.tense === "future" ? context.quarter : findPastQuarter(context);
+  if (told !== undefined) return { ...context, narrative: told };
   const day = context.written === undefined ? undefined : firstDayOf(context.written);
   const stamp = day === undefined ? undefined : stampOfDay(day - 60);
   return stamp === undefined ? context : { ...context, narrative: undefined, written: stamp };

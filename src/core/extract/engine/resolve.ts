@@ -7,7 +7,14 @@ import { finishStamp, resolveDate } from "./resolve-date.ts";
 import { resolveDuration } from "./resolve-duration.ts";
 import { resolveShift } from "./resolve-shift.ts";
 import { resolveUnit } from "./resolve-unit.ts";
-import { fromDayNumber, printDayNumber, printTimex, type Stamp, stampOfDay } from "./stamp.ts";
+import {
+  firstDayOf,
+  fromDayNumber,
+  printDayNumber,
+  printTimex,
+  type Stamp,
+  stampOfDay,
+} from "./stamp.ts";
 
 export function resolve(meaning: Meaning, context: Context): Resolution {
   switch (meaning.kind) {
@@ -103,12 +110,14 @@ function resolveHoliday(
 ): Resolution {
   const anchor = findAnchor(context, "written");
   const today = anchor?.day;
-  const years = meaning.year !== undefined ? [meaning.year] : yearsAround(today);
+  const within = meaning.within === undefined ? undefined : resolve(meaning.within, context);
+  const inYear = meaning.year ?? within?.stamp?.year;
+  const years = inYear !== undefined ? [inYear] : yearsAround(today);
   const days = years
     .map((year) => context.findHoliday(meaning.name, year))
     .filter((day) => day !== undefined);
   const pick = (): number | undefined => {
-    if (today === undefined || meaning.year !== undefined) return days[0];
+    if (today === undefined || inYear !== undefined) return days[0];
     const isBack =
       meaning.direction === -1 || (meaning.direction === undefined && context.tense === "past");
     const isAhead =
@@ -142,12 +151,22 @@ function yearsAround(day: number | undefined): readonly number[] {
   return [year - 1, year, year + 1];
 }
 
+/** "Tomorrow it clears up. At 06:40 gusts were measured": what is over is not timed on a day that is to come. */
+function isAcrossWriting(stamp: Stamp, { written, tense }: Context): boolean {
+  const told = firstDayOf(stamp);
+  const now = written === undefined ? undefined : firstDayOf(written);
+  if (told === undefined || now === undefined) return false;
+  return (tense === "past" && told > now) || (tense === "future" && told < now);
+}
+
 function resolveTime(
   meaning: Extract<Meaning, { readonly kind: "time" }>,
   context: Context,
 ): Resolution {
   const on = meaning.on === undefined ? undefined : resolve(meaning.on, context);
-  const isNarrative = context.narrative?.stamp.day !== undefined;
+  const isNarrative =
+    context.narrative?.stamp.day !== undefined &&
+    !isAcrossWriting(context.narrative.stamp, context);
   const anchor = findAnchor(context, isNarrative ? "narrative" : "written");
   const { year, month, day } = on?.stamp ?? anchor?.stamp ?? {};
   const stamp: Stamp = {

@@ -143,7 +143,9 @@ export function printEdtfStamp(stamp: Stamp): string | undefined {
     .map((part) => (typeof part === "number" ? pad(part) : part))
     .join("-");
   if (stamp.hour === undefined || stamp.day === undefined) return date;
-  return `${date}T${pad(stamp.hour % 24)}:${pad(stamp.minute ?? 0)}:${pad(stamp.second ?? 0)}`;
+  // Midnight as the end of a day is the first moment of the next; EDTF has no hour 24.
+  if (stamp.hour === 24) return `${printDayNumber((firstDayOf(stamp) ?? 0) + 1)}T00:00:00`;
+  return `${date}T${pad(stamp.hour)}:${pad(stamp.minute ?? 0)}:${pad(stamp.second ?? 0)}`;
 }
 
 function printYear(year: number): string {

@@ -6,12 +6,12 @@ import type { Stamp } from "../../engine/stamp.ts";
 
 /** The day a time is on, behind it. */
 const ON =
-  "(?:,?i?(?:(?<dd>d)|(?<w>[LXh])?(?<wd>D)(?!,M)|(?:D,)?(?:t?(?<d1>[NO])F?)?(?<m>[Mm])(?:\\.?(?<d>N))?(?:,?(?<y>Y))?))?";
+  "(?:,?i?(?:(?<dd>d)|(?<w>[LXh])?(?<wd>D)(?!,?t?(?:[Mm]|[NO]F?[Mm]))|(?:D,?)?(?:t?(?<d1>[NO])F?)?(?<m>[Mm])(?:\\.?(?<d>N))?(?:,?(?<y>Y))?))?";
 
 export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser(
     "clock",
-    `(?<a>[A])?(?:(?<t>[TN])(?<h>H)|(?<t2>T)|(?<n>N)3)(?<z>Z4?)?${ON}`,
+    `(?<a>[A])?(?:(?<t>[TN#])(?<h>H)|(?<t3>T|N3|N)it(?<p>P)|(?<t2>T)|(?<n>N)3)(?<z>Z4?)?${ON}`,
     (match) => {
       const parts = readClock(match);
       if (parts === undefined || !isClockHere(match)) return undefined;
@@ -20,6 +20,31 @@ export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
         meaning: { kind: "time", parts, ...(on === undefined ? {} : { on }) },
         mod: readMod(match, "a"),
       };
+    },
+  ),
+  createRecogniser("militaryClock", "(?<a>A)?(?<n>[NY])(?<z>Z4?)", (match) => {
+    const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(match.token("n")?.word ?? "") ?? [];
+    if (hour === undefined) return undefined;
+    return {
+      meaning: { kind: "time", parts: { hour: Number(hour), minute: Number(minute) } },
+      mod: readMod(match, "a"),
+    };
+  }),
+  createRecogniser(
+    "pastHour",
+    "(?<a>A)?(?:(?<f>6)|a?(?<q>q))(?<w>[L=])(?<n>N)(?<h>H)?",
+    (match) => {
+      const isPast = match.lexeme("w")?.code === "past";
+      const isHalf = match.token("f") !== undefined;
+      const n = match.lexeme("n")?.n;
+      if (n === undefined || n < 1 || n > 12 || (isHalf && !isPast)) return undefined;
+      if (!isPast && match.token("w")?.tag === "L") return undefined;
+      if (!isHalf && !(match.before(1)?.tag === "i" || match.token("h") !== undefined))
+        return undefined;
+      const hour = toHour(isPast ? n : n - 1, match.lexeme("h")?.n);
+      if (hour === undefined) return undefined;
+      const parts: Stamp = { hour, minute: isHalf ? 30 : isPast ? 15 : 45 };
+      return { meaning: { kind: "time", parts }, mod: readMod(match, "a") };
     },
   ),
   createRecogniser("noon", `(?<a>[A])?(?<k>K)(?<z>Z4?)?${ON}`, (match) => {
@@ -46,13 +71,17 @@ export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
     if (part === undefined || on === undefined) return undefined;
     return { meaning: { kind: "time", parts: { part }, on }, mod: readMod(match, "r") };
   }),
-  createRecogniser("thisPart", "(?:(?<b>[elR])-?)?(?<w>[hLrX])(?<p>P)", (match) => {
+  createRecogniser("thisPart", "(?:(?<b>[elR])-?)?(?<t>t)?(?<w>[hLrXx])(?<p>P)", (match) => {
     const part = match.lexeme("p")?.part;
     const which = match.lexeme("w")?.tag;
-    if (part === undefined) return undefined;
-    const offset = which === "L" ? -1 : which === "X" ? 1 : 0;
+    const isTold = match.lexeme("w")?.code === "narrative" || match.token("t") !== undefined;
+    // "The last night of the trip" is none of the calendar.
+    if (part === undefined || (which === "L" && isTold && match.lexeme("w")?.code !== "narrative"))
+      return undefined;
+    const offset = which === "L" ? -1 : which === "X" || which === "x" ? 1 : 0;
+    const anchor = isTold || which === "x" ? "narrative" : "written";
     const on: Meaning | undefined =
-      which === "r" ? undefined : { kind: "unit", unit: "day", offset, anchor: "written" };
+      which === "r" ? undefined : { kind: "unit", unit: "day", offset, anchor };
     return {
       meaning: { kind: "time", parts: { part }, ...(on === undefined ? {} : { on }) },
       mod: readMod(match, "b"),
@@ -66,14 +95,17 @@ export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
     return {
       meaning: part === undefined ? day : { kind: "time", parts: { part }, on: day },
       mod,
-      confidence: 0.97,
     };
   }),
 ];
 
 function readClock(match: TagMatch): Stamp | undefined {
-  const half = match.lexeme("h")?.n;
-  const lexeme = match.lexeme("t") ?? match.lexeme("t2") ?? match.lexeme("n");
+  const part = match.lexeme("p")?.part;
+  if (part !== undefined && match.tagged.tokens[match.to - 3]?.word !== "in") return undefined;
+  const half = part === undefined ? match.lexeme("h")?.n : part === "MO" ? 0 : 12;
+  const hourToken = match.token("t3");
+  const hours = hourToken?.tag === "3" ? match.tagged.tokens[match.from] : hourToken;
+  const lexeme = match.lexeme("t") ?? hours?.lexeme ?? match.lexeme("t2") ?? match.lexeme("n");
   if (lexeme?.code !== undefined) return readClockCode(lexeme.code, half);
   const hour = lexeme?.n === undefined ? undefined : toHour(lexeme.n, half);
   return hour === undefined ? undefined : { hour, minute: 0 };

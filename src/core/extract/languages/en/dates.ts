@@ -2,20 +2,79 @@
 import { readDay, readDirection, readIso, readMod } from "../../engine/parts.ts";
 import { createRecogniser, type Recogniser } from "../../engine/recogniser.ts";
 
+/** What "9-11" is said of when it is the day and no score. */
+const NINE_ELEVEN: ReadonlySet<string> = new Set(
+  "attack attacks attackers commission hijackers hijackings memorial victims families terrorist terrorists era".split(
+    " ",
+  ),
+);
 const START = "(?:(?<b>t?BF)t?|(?<r>[AR])-?)?";
 
 export const DATE_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser("numericDate", "I", (match) => {
     const code = match.tagged.tokens[match.from]?.lexeme.code ?? "";
     const meaning = readIso(code);
-    return meaning && { meaning, confidence: 0.95 };
+    return meaning && { meaning };
   }),
+  createRecogniser("nineEleven", "(?<n>N)-(?<m>N)", (match) => {
+    const [nine, eleven] = [match.token("n"), match.token("m")];
+    if (nine?.word !== "9" || eleven?.word !== "11" || eleven.start !== nine.end + 1)
+      return undefined;
+    if (!NINE_ELEVEN.has(match.after(1)?.word ?? "")) return undefined;
+    return { meaning: { kind: "date", parts: { year: 2001, month: 9, day: 11 } } };
+  }),
+  createRecogniser(
+    "dateOfYear",
+    "(?<r>R-?)?(?:t?(?<d>[NO])F?)?(?<m>[Mm])(?:\\.?(?<d2>N))?F?(?<w>[LXh])(?<u>u)",
+    (match) => {
+      const month = match.lexeme("m")?.n;
+      const day = match.lexeme("d")?.n ?? match.lexeme("d2")?.n;
+      if (match.lexeme("u")?.unit !== "year" || month === undefined) return undefined;
+      if (match.lexeme("w")?.code === "narrative" || (day !== undefined && day > 31))
+        return undefined;
+      const offset = readDirection(match) ?? 0;
+      return {
+        meaning: {
+          kind: "date",
+          parts: { month, ...(day === undefined ? {} : { day }) },
+          within: { kind: "unit", unit: "year", offset, anchor: "written" },
+        },
+        mod: readMod(match, "r"),
+      };
+    },
+  ),
+  createRecogniser("seasonOfYear", "t(?<r>R-?)?(?<s>S)F(?<w>[LXh])(?<u>u)", (match) => {
+    const season = match.lexeme("s")?.season;
+    if (match.lexeme("u")?.unit !== "year" || season === undefined) return undefined;
+    const offset = readDirection(match) ?? 0;
+    return {
+      meaning: {
+        kind: "date",
+        parts: { season },
+        within: { kind: "unit", unit: "year", offset, anchor: "written" },
+      },
+      mod: readMod(match, "r"),
+    };
+  }),
+  createRecogniser(
+    "rangeFirst",
+    "(?<x>(?<m>[Mm])\\.?(?<d>N))(?=[-=&](?:[Mm]\\.?)?N,?(?<y>Y))",
+    (match) => {
+      const meaning = readDay(match);
+      return meaning && { meaning };
+    },
+  ),
   createRecogniser(
     "monthDay",
     "(?:(?<wd>[DC])\\.?,?)?(?<r>[AR]-?)?(?<m>[Mm])\\.?t?(?<d>[NO])(?:,?(?<y>Y))?(?!-?[uU%])",
     (match) => {
       const meaning = readDay(match);
-      return meaning && { meaning, mod: readMod(match, "r"), confidence: 0.97 };
+      if (meaning?.kind !== "date") return undefined;
+      const isOver = match.before(1)?.word === "ended";
+      return {
+        meaning: isOver ? { ...meaning, direction: -1 } : meaning,
+        mod: readMod(match, "r"),
+      };
     },
   ),
   createRecogniser(
@@ -25,7 +84,7 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
       const isPlain = match.lexeme("d")?.tag === "N";
       if (isPlain && match.after(1)?.tag === "N") return undefined;
       const meaning = readDay(match);
-      return meaning && { meaning, mod: readMod(match, "r"), confidence: 0.97 };
+      return meaning && { meaning, mod: readMod(match, "r") };
     },
   ),
   createRecogniser(
@@ -38,16 +97,26 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
       return meaning && { meaning };
     },
   ),
-  createRecogniser("rangeEnd", "(?<=(?<m>[Mm])\\.?N-)(?<d>N)(?:,(?<y>Y))?(?!-?[uU%])", (match) => {
-    const meaning = readDay(match);
-    return meaning && { meaning };
-  }),
+  createRecogniser(
+    "rangeEnd",
+    "(?<=(?<m>[Mm])\\.?N[-&=])(?<d>N)(?:,(?<y>Y))?(?!-?[uU%])",
+    (match) => {
+      // "On June 3 and 4", but not "on June 3 and 40 others".
+      const joint = match.before(1);
+      const next = match.after(1);
+      const isAlone = next === undefined || "|.,i".includes(next.tag) || /^[;:)]$/.test(next.word);
+      if (joint?.word === "or" || (joint?.tag !== "-" && !isAlone)) return undefined;
+      const meaning = readDay(match);
+      return meaning && { meaning };
+    },
+  ),
   createRecogniser("monthYear", `${START}(?<m>[Mm])\\.?(?:,|F)?(?<y>Y)`, (match) => {
     const meaning = readDay(match);
-    return meaning && { meaning, mod: readMod(match, "r") ?? readB(match), confidence: 0.97 };
+    return meaning && { meaning, mod: readMod(match, "r") ?? readB(match) };
   }),
   createRecogniser("month", `${START}(?<w>[LXh])?(?<m>[Mm])`, (match) => {
     if (match.lexeme("m")?.tag === "m" && !isWeakMonthIn(match)) return undefined;
+    if (match.to - match.from === 1 && isName(match)) return undefined;
     if (match.lexeme("m")?.code === "short" && match.after(1)?.word !== ".") return undefined;
     const direction = readDirection(match);
     const meaning = readDay(match);
@@ -55,7 +124,6 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
     return {
       meaning: { ...meaning, ...(direction === undefined ? {} : { direction }) },
       mod: readMod(match, "r") ?? readB(match),
-      confidence: 0.9,
     };
   }),
   createRecogniser(
@@ -78,12 +146,44 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
           ...(direction === undefined ? {} : { direction }),
         },
         mod: readMod(match, "r", "r2") ?? readB(match),
-        confidence: 0.8,
       };
     },
   ),
-  createRecogniser("weekday", "(?<b>t?BF)?(?:(?<e>[eR])-?)?(?<w>[LXh])?(?<d>D)(?!')", readWeekday),
-  createRecogniser("weekday", "(?<b>t?BF)?(?:(?<e>[eR])-?)?(?<w>[LXh])?(?<d>D)(?=')", readWeekday),
+  createRecogniser(
+    "weekday",
+    "(?<b>t?BF)?(?:(?<e>[eR])-?)?(?:h(?=[LX]))?(?<w>[LXh])?(?<d>D)(?!')",
+    readWeekday,
+  ),
+  createRecogniser(
+    "weekday",
+    "(?<b>t?BF)?(?:(?<e>[eR])-?)?(?:h(?=[LX]))?(?<w>[LXh])?(?<d>D)(?=')",
+    readWeekday,
+  ),
+  createRecogniser("shortWeekday", "(?<x>(?<d>C)\\.)", (match) => {
+    const token = match.token("d");
+    const weekday = match.lexeme("d")?.n;
+    if (weekday === undefined || match.tagged.tokens[match.from + 1]?.start !== token?.end)
+      return undefined;
+    // "Sat." and "Sun." are words and a newspaper as well.
+    if (weekday > 5 && match.before(1)?.word !== "on") return undefined;
+    return { meaning: { kind: "date", parts: {}, weekday } };
+  }),
+  createRecogniser("toldWeekday", "t(?<w>[xLX])(?<d>D)", (match) => {
+    const weekday = match.lexeme("d")?.n;
+    const w = match.lexeme("w");
+    const direction = readDirection(match);
+    if (weekday === undefined || direction === undefined) return undefined;
+    if (w?.tag === "L" && w.code !== "narrative") return undefined;
+    return { meaning: { kind: "date", parts: {}, weekday, direction, anchor: "narrative" } };
+  }),
+  createRecogniser("dayOfMonth", "(?<=i)t(?<d>O)(?=[.,;:&|i])", (match) => {
+    const day = match.lexeme("d")?.n;
+    if (day === undefined || day > 31 || !/^\d/.test(match.token("d")?.word ?? ""))
+      return undefined;
+    return match.before(1)?.word === "on"
+      ? { meaning: { kind: "date", parts: { day } } }
+      : undefined;
+  }),
   createRecogniser("weekdayOfWeek", "(?<d>D)F?(?<w>[LXh])(?<u>u)", (match) => {
     const weekday = match.lexeme("d")?.n;
     if (match.lexeme("u")?.unit !== "week" || weekday === undefined) return undefined;
@@ -109,7 +209,6 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
         ...(year === undefined ? {} : { year }),
         ...(direction === undefined ? {} : { direction }),
       },
-      confidence: 0.85,
     };
   }),
 ];
@@ -131,7 +230,6 @@ function readWeekday(match: Parameters<Recogniser["read"]>[0]): ReturnType<Recog
       ...(direction === undefined ? {} : { direction }),
     },
     mod: early?.tag === "e" ? "START" : (readMod(match, "e") ?? readB(match)),
-    confidence: 0.9,
   };
 }
 
@@ -140,6 +238,13 @@ export function readB(match: Parameters<Recogniser["read"]>[0]): ReturnType<type
   const of = match.token("b");
   if (of === undefined) return undefined;
   return match.tagged.tokens[match.tagged.tokens.indexOf(of, match.from) - 1]?.lexeme.mod;
+}
+
+/** "June Carter sang": a month by itself and a capital behind it are a name, but for "in June Carter sang". */
+function isName(match: Parameters<Recogniser["read"]>[0]): boolean {
+  const after = match.after(1);
+  const before = match.before(1)?.tag ?? "|";
+  return after?.tag === "W" && after.isCapital && !"is~>=wFRA".includes(before);
 }
 
 /** "May" and "March" alone are months only beside a word that asks for a date. */

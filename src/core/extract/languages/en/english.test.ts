@@ -148,6 +148,70 @@ describe("readings", () => {
     ]);
   });
 
+  it.each([
+    ["The mill closed on 7 March 1957.", "explicit"],
+    ["The mill closed on 7 March.", "implied"],
+    ["The mill closed in January.", "implied"],
+    ["The mill closed at 9 a.m.", "implied"],
+    ["The mill closed last Friday.", "relative"],
+    ["The mill closed two weeks ago.", "relative"],
+  ])("%s is %s", (text, basis) => {
+    const [found] = extractExpressions(text, {
+      language: languageOf("en"),
+      written: "2024-03-23",
+    });
+    expect(found?.basis).toBe(basis);
+  });
+
+  it("is surer of a day with its month than of a vague word", () => {
+    const found = extractExpressions("On March 5 the mill, now closed, burned.", {
+      language: languageOf("en"),
+      written: "2024-03-23",
+    });
+    const [day = 0, vague = 1] = found.map(({ confidence }) => confidence);
+    expect(day).toBeGreaterThan(vague);
+  });
+
+  it.each([
+    ["He has worked there since early 2020.", "2020-01~/.."],
+    ["It stood from early 1914 to late 1918.", "1914-01~/1918-12~"],
+    ["It has rained since last week.", "2024-03-11~/.."],
+  ])("%s is %s as a phrase, softly", (text, edtf) => {
+    const [first] = extractExpressions(text, { language: languageOf("en"), written: "2024-03-23" });
+    expect(first?.phrase?.edtf).toBe(edtf);
+  });
+
+  it.each([
+    ["The rules are to be published in November.", "2024-11"],
+    ["The council has decided to open it in November.", "2024-11"],
+    ["The rules were published in November.", "2023-11"],
+    ["The storm is likely to hit the coast on Monday.", "2024-03-25"],
+    ["The storm hit the coast on Monday.", "2024-03-18"],
+    ["By Monday the storm had passed.", "2024-03-18"],
+    ["It will be over by Monday and had cost four lives.", "2024-03-25"],
+    ["In the year ended Jan. 31 it made a loss.", "2024-01-31"],
+  ])("%s: %s by its tense", (text, value) => {
+    const found = extractExpressions(text, { language: languageOf("en"), written: "2024-03-23" });
+    expect(found.at(-1)?.value).toBe(value);
+  });
+
+  it("finds the day of an anniversary by “exactly so many years ago”, and no other anniversary", () => {
+    const text =
+      "The mill burned exactly ten years ago. On the tenth anniversary, and not the 25th anniversary, they met.";
+    const found = extractExpressions(text, { language: languageOf("en"), written: "2024-03-23" });
+    expect(found.map((each) => [each.text, each.date?.edtf])).toEqual([
+      ["exactly ten years ago", "2014-03-23"],
+      ["the tenth anniversary", "2014-03-23"],
+    ]);
+  });
+
+  it("has midnight as the first moment of the day after", () => {
+    const [found] = extractExpressions("It ends at midnight on 7 March 2024.", {
+      language: languageOf("en"),
+    });
+    expect([found?.value, found?.date?.edtf]).toEqual(["2024-03-07T24:00", "2024-03-08T00:00:00"]);
+  });
+
   it("counts no day from a month", () => {
     const found = extractExpressions("It was in August 2021. The day before had been calm.", {
       language: languageOf("en"),

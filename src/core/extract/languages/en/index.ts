@@ -1,5 +1,9 @@
 /** English. */
+import { findSentenceRules } from "#core/text";
 import type { Language } from "../../language.ts";
+import { dropLooseAnniversaries } from "./anniversaries.ts";
+import { ENGLISH_CONFIDENCE } from "./confidence.ts";
+import { ENGLISH_EVENTS } from "./events.ts";
 import { findHoliday } from "./holidays.ts";
 import { ENGLISH_LEXICON } from "./lexicon.ts";
 import { ENGLISH_RECOGNISERS } from "./recognisers.ts";
@@ -7,9 +11,11 @@ import { findTense } from "./tense.ts";
 
 export const LANGUAGE: Language = {
   code: "en",
+  sentenceRules: findSentenceRules("en"),
   lexicon: ENGLISH_LEXICON,
   recognisers: ENGLISH_RECOGNISERS,
-  refiners: [],
+  refiners: [dropLooseAnniversaries],
+  confidence: ENGLISH_CONFIDENCE,
   findTense,
   findStem: (word) => word.replace(/s$/, ""),
   findHoliday,
@@ -21,8 +27,10 @@ export const LANGUAGE: Language = {
     after: new Set(["after"]),
     before: new Set(["before"]),
     at: new Set(["in", "on", "at", "during", "by", "for", "back"]),
+    ends: new Set(["ended", "ending", "ends"]),
   },
   commonWords: new Set(
     "the of and to that is was with for it his said has have from are by".split(" "),
   ),
+  events: ENGLISH_EVENTS,
 };

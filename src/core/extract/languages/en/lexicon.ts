@@ -4,7 +4,9 @@
  * `V` few/several, `v` every, `p` per, `f` daily, `n` now/recently, `d` today, `D`/`E` weekday(s), `M`/`m` month (sure,
  * weak), `S` season, `P` part of day, `K` noon, `H` am/pm, `Z` zone, `J` holiday, `q`/`Q` quarter(s), `y` fiscal,
  * `j` old, `g` long, `c` BC, `k` AD, `F` of, `i` in/on/at, `s` since, `~` until, `>` from, `=` to, `&` and, `w` between,
- * `'` possessive, `b` before, `+` more/other, `o` only/just/full, `Q` quarters.
+ * `'` possessive, `b` before, `+` more/other, `o` exactly, `0` or so, `1` future, `2` after, `3` o'clock, `4` time,
+ * `5` period, `6` half, `7` latest, `8` over, `9` as soon as, `@` Q (before its number), `^` 3Q, `<` weeklong, `"`
+ * anniversary, `$` and `%` what makes a number no date.
  */
 import { createLexicon, type Lexeme, type Lexicon } from "../../engine/lexicon.ts";
 import type { Unit } from "../../expression.ts";
@@ -103,7 +105,7 @@ function createEnglishLexicon(): Lexicon {
   add("last", { tag: "L", n: -1 });
   add("past", { tag: "L", n: -1, code: "past" });
   add("previous prior preceding", { tag: "L", n: -1, code: "narrative" });
-  add("next", { tag: "X", n: 1 });
+  add("next very_next", { tag: "X", n: 1 });
   add("coming upcoming", { tag: "X", n: 1, code: "coming" });
   add("following ensuing", { tag: "x", n: 1 });
   add("ago", { tag: "G" });
@@ -114,11 +116,19 @@ function createEnglishLexicon(): Lexicon {
   add("early", { tag: "R", mod: "START" });
   add("late", { tag: "R", mod: "END" });
   add("mid", { tag: "R", mod: "MID" });
+  add("pre", { tag: "R", mod: "BEFORE" });
+  add("post", { tag: "R", mod: "AFTER" });
+  add(
+    "bloody_sunday black_monday black_tuesday black_wednesday black_thursday super_tuesday super_bowl_sunday",
+    { tag: "W" },
+  );
+  add("9_/_11", { tag: "I", code: "2001-09-11" });
+  add("anniversary anniversaries", { tag: '"', code: "anniversary" });
   add("beginning start outset", { tag: "B", mod: "START" });
   add("end close", { tag: "B", mod: "END" });
   add("middle", { tag: "B", mod: "MID" });
   add("about around approximately roughly some circa", { tag: "A", mod: "APPROX" });
-  add("nearly almost less_than", { tag: "A", mod: "LESS_THAN" });
+  add("nearly almost less_than fewer_than", { tag: "A", mod: "LESS_THAN" });
   add("more_than", { tag: "A", mod: "MORE_THAN" });
   add("over", { tag: "8", mod: "MORE_THAN" });
   add("at_least no_less_than", { tag: "A", mod: "EQUAL_OR_MORE" });
@@ -141,8 +151,7 @@ function createEnglishLexicon(): Lexicon {
   add("to", { tag: "=" });
   add("and or", { tag: "&" });
   add("between", { tag: "w" });
-  add("'s ’s", { tag: "'" });
-  add("' ’", { tag: "'" });
+  add("'s '", { tag: "'" });
   add("-", { tag: "-" });
   add("– —", { tag: "-" });
   add(",", { tag: "," });
@@ -150,19 +159,25 @@ function createEnglishLexicon(): Lexicon {
   add("$ £ € # no no.", { tag: "$" });
   add("% percent", { tag: "%" });
   add("fiscal", { tag: "y" });
+  add("fy", { tag: "y", capital: true });
   add("old", { tag: "j" });
   add("long", { tag: "g" });
+  for (const unit of ["hour", "day", "week", "month", "year", "decade"] as const) {
+    add(`${unit}long`, { tag: "<", unit, n: 1 });
+    add(`${unit}slong`, { tag: "<", unit });
+  }
   add("more other additional another full whole entire", { tag: "+" });
-  add("only just exactly", { tag: "o" });
+  add("exactly precisely", { tag: "o" });
   add("bc b.c. bce b.c.e.", { tag: "c" });
   add("ad a.d. ce", { tag: "k", capital: true });
   add("am a.m. a.m", { tag: "H", n: 0 });
   add("pm p.m. p.m", { tag: "H", n: 12 });
-  add("o'clock", { tag: "3" });
+  add("o_'_clock", { tag: "3" });
   add(
-    "est edt cst cdt mst mdt pst pdt gmt utc cet cest bst eastern_time local_time gmt_time est_time",
+    "est edt cst cdt mst mdt pst pdt gmt utc cet cest bst eastern_time local_time gmt_time est_time british_time london_time moscow_time paris_time israeli_time beijing_time tokyo_time japan_time new_york_time pacific_time central_time",
     { tag: "Z" },
   );
+  add("et ct pt", { tag: "Z", capital: true });
   add("time", { tag: "4" });
   add("period", { tag: "5" });
   add("half", { tag: "6" });
@@ -179,7 +194,7 @@ function createEnglishLexicon(): Lexicon {
   add("twenties", { tag: "z", n: 192 });
   for (const digit of "0123456789") {
     const n = 190 + Number(digit);
-    add(`'${digit}0s ’${digit}0s ‘${digit}0s`, { tag: "z", n });
+    add(`'${digit}0s`, { tag: "z", n });
   }
   for (const name of HOLIDAYS) add(name, { tag: "J", code: name, capital: true });
   for (const [word, n] of ORDINAL_WORDS) add(word, { tag: "O", n });
@@ -199,8 +214,6 @@ const HOLIDAYS = [
   "boxing_day",
   "new_year_'s_day",
   "new_year_'s_eve",
-  "new_year_’s_day",
-  "new_year_’s_eve",
   "thanksgiving_day",
   "thanksgiving",
   "halloween",
@@ -212,7 +225,6 @@ const HOLIDAYS = [
   "ash_wednesday",
   "palm_sunday",
   "valentine_'s_day",
-  "valentine_’s_day",
   "independence_day",
   "labor_day",
   "memorial_day",
@@ -221,9 +233,31 @@ const HOLIDAYS = [
   "columbus_day",
   "martin_luther_king_day",
   "mother_'s_day",
-  "mother_’s_day",
+  "father_'s_day",
+  "black_friday",
+  "cyber_monday",
+  "presidents_'_day",
+  "president_'s_day",
+  "presidents_day",
+  "groundhog_day",
+  "april_fools_'_day",
+  "international_women_'s_day",
+  "cinco_de_mayo",
+  "juneteenth",
+  "canada_day",
+  "australia_day",
+  "anzac_day",
+  "remembrance_day",
+  "armistice_day",
+  "guy_fawkes_night",
+  "mardi_gras",
+  "shrove_tuesday",
+  "maundy_thursday",
+  "holy_saturday",
+  "martin_luther_king_jr_._day",
+  "all_saints_'_day",
   "st_._patrick_'s_day",
-  "st_._patrick_’s_day",
+  "st_patrick_'s_day",
   "may_day",
   "earth_day",
   "bastille_day",

@@ -27,7 +27,7 @@ export const ORDINAL_WORDS: readonly (readonly [string, number])[] = [
   ["thirty_-_first", 31],
 ];
 
-/** "20th", "1990s", "9am", "90s". */
+/** "20th", "1990s", "9am", "90s", "3Q". */
 export function readSuffixed(digits: string, suffix: string): Lexeme | undefined {
   const n = Number(digits);
   switch (suffix) {
@@ -37,10 +37,13 @@ export function readSuffixed(digits: string, suffix: string): Lexeme | undefined
     case "th":
       return { tag: "O", n };
     case "s":
-      if (digits.length === 4 && digits.endsWith("00"))
+      // "The 1900s" is a century; "the 2000s" were ten years.
+      if (digits.length === 4 && digits.endsWith("00") && digits !== "2000")
         return { tag: "z", n: n / 100, code: "century" };
       if (digits.length === 4 && n % 10 === 0) return { tag: "z", n: n / 10 };
       return digits.length === 2 && n % 10 === 0 ? { tag: "z", n: 190 + n / 10 } : undefined;
+    case "q":
+      return n >= 1 && n <= 4 ? { tag: "^", n } : undefined;
     case "am":
     case "pm": {
       if (n < 1 || n > 12) return undefined;

@@ -1,5 +1,6 @@
 /** The English recognisers in order: of two that cover the same words the earlier wins. */
 import type { Recogniser } from "../../engine/recogniser.ts";
+import { ANNIVERSARY_RECOGNISERS } from "./anniversaries.ts";
 import { CLOCK_RECOGNISERS } from "./clock.ts";
 import { DATE_RECOGNISERS } from "./dates.ts";
 import { DURATION_RECOGNISERS } from "./durations.ts";
@@ -13,6 +14,7 @@ export const ENGLISH_RECOGNISERS: readonly Recogniser[] = [
   ...YEAR_RECOGNISERS,
   ...CLOCK_RECOGNISERS,
   ...RELATIVE_RECOGNISERS,
+  ...ANNIVERSARY_RECOGNISERS,
   ...SET_RECOGNISERS,
   ...DURATION_RECOGNISERS,
   ...VAGUE_RECOGNISERS,

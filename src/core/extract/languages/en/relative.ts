@@ -7,6 +7,27 @@ type Read = ReturnType<Recogniser["read"]>;
 
 export const RELATIVE_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser(
+    "endedQuarter",
+    "(?<x>t?[y+]?q)(?=W(?<m>[Mm])\\.?(?<d>N)(?:,?(?<y>Y))?)",
+    (match) => {
+      const month = match.lexeme("m")?.n;
+      const day = match.lexeme("d")?.n;
+      const year = match.lexeme("y")?.n;
+      if (month === undefined || day === undefined) return undefined;
+      if (!/^end(?:ed|ing)$/.test(match.after(1)?.word ?? "")) return undefined;
+      // A company's quarter is named by the calendar quarter in which its middle lies.
+      const middle = month - (day < 15 ? 2 : 1);
+      const quarter = Math.ceil((middle < 1 ? middle + 12 : middle) / 3);
+      const named = year === undefined ? undefined : middle < 1 ? year - 1 : year;
+      return {
+        meaning: {
+          kind: "date",
+          parts: { quarter, ...(named === undefined ? {} : { year: named }) },
+        },
+      };
+    },
+  ),
+  createRecogniser(
     "lastUnit",
     "(?:(?<b>t?BF)|(?<e>[elR])-?i?)?(?<t>t)?(?:h(?=L))?(?<w>[LXh])y?(?<u>[uq])",
     readUnit,
@@ -34,18 +55,18 @@ export const RELATIVE_RECOGNISERS: readonly Recogniser[] = [
     const unit = match.lexeme("u")?.unit;
     if (unit === undefined || unit === "second" || unit === "minute" || unit === "hour")
       return undefined;
-    return { meaning: { kind: "unit", unit, offset: 0, anchor: "narrative" }, confidence: 0.75 };
+    return { meaning: { kind: "unit", unit, offset: 0, anchor: "narrative" } };
   }),
   createRecogniser("followingUnit", "t(?<w>x)(?<u>[uq])", (match) => {
     const unit = match.lexeme("u")?.unit;
     if (unit === undefined) return undefined;
-    return { meaning: { kind: "unit", unit, offset: 1, anchor: "narrative" }, confidence: 0.8 };
+    return { meaning: { kind: "unit", unit, offset: 1, anchor: "narrative" } };
   }),
   createRecogniser("dayBefore", "t(?<u>u)(?<w>[be]|2(?=[,.|]))(?![MmDY])", (match) => {
     const unit = match.lexeme("u")?.unit;
     if (unit === undefined) return undefined;
     const offset = match.lexeme("w")?.tag === "2" ? 1 : -1;
-    return { meaning: { kind: "unit", unit, offset, anchor: "narrative" }, confidence: 0.7 };
+    return { meaning: { kind: "unit", unit, offset, anchor: "narrative" } };
   }),
   createRecogniser("theUnit", "t[y+]?(?<u>[uq])", (match) => {
     const unit = match.lexeme("u")?.unit;
@@ -58,21 +79,48 @@ export const RELATIVE_RECOGNISERS: readonly Recogniser[] = [
     )
       return undefined;
     const after = match.after(1);
+    // "Player of the Year".
+    if (match.token("u")?.isCapital === true) return undefined;
     if (after?.word === "of" || after?.tag === "-" || after?.tag === "'") return undefined;
-    if (unit === "year" && (after?.word === "ended" || after?.word === "ending")) {
-      return { meaning: { kind: "duration", unit, amount: 1 }, confidence: 0.5 };
+    if (
+      unit === "year" &&
+      (after?.word === "ended" || after?.word === "ending" || after?.tag === "=")
+    ) {
+      return { meaning: { kind: "duration", unit, amount: 1 } };
     }
     const anchor = unit === "quarter" ? "narrative" : "written";
-    return { meaning: { kind: "unit", unit, offset: 0, anchor }, confidence: 0.5 };
+    const isBare = unit === "weekend" ? { isBare: true as const } : {};
+    return { meaning: { kind: "unit", unit, offset: 0, anchor, ...isBare } };
   }),
   createRecogniser(
     "ago",
-    "(?<a>[Ao])?(?:(?<n>N&a6|N|a|V)(?<m>\\+)?-?)?(?<u>[uUqQ])(?:G|(?<l>[le])(?!i?t[uq]))",
+    "(?<a>[Ao8])?(?:(?:N-?=-?)?(?<n>N&a6|N|a|V)(?<m>\\+)?-?)?(?<u>[uUqQ])(?:G|(?<l>[le])(?!i?t[uq]))",
     readShift,
   ),
+  createRecogniser("fromNow", "(?<a>A)?(?<n>N|a|V)-?(?<u>[uUqQ])>(?<now>n|d)", (match) => {
+    const unit = match.lexeme("u")?.unit;
+    const amount = match.lexeme("n")?.n;
+    if (unit === undefined || !/^(?:now|today)$/.test(match.token("now")?.word ?? ""))
+      return undefined;
+    return {
+      meaning: {
+        kind: "shift",
+        unit,
+        ...(amount === undefined ? {} : { amount }),
+        sign: 1,
+        anchor: "written",
+      },
+      mod: readMod(match, "a"),
+    };
+  }),
+  createRecogniser("besideToday", "t?(?<u>u)(?<w>[2b])(?<d>d)", (match) => {
+    const { n = 0 } = match.lexeme("d") ?? {};
+    const side = match.lexeme("w")?.tag === "2" ? 1 : -1;
+    if (match.lexeme("u")?.unit !== "day" || n !== side) return undefined;
+    return { meaning: { kind: "unit", unit: "day", offset: n + side, anchor: "written" } };
+  }),
   createRecogniser("latestPeriod", "t7[q5]", () => ({
     meaning: { kind: "unit", unit: "quarter", offset: 0, anchor: "narrative" },
-    confidence: 0.5,
   })),
   createRecogniser(
     "yearAgoPeriod",
@@ -82,7 +130,6 @@ export const RELATIVE_RECOGNISERS: readonly Recogniser[] = [
       if (unit !== "year") return undefined;
       return {
         meaning: { kind: "shift", unit, amount: 1, sign: -1, anchor: "narrative" },
-        confidence: 0.8,
       };
     },
   ),
@@ -99,10 +146,10 @@ function readUnit(match: TagMatch): Read {
   const offset = readDirection(match) ?? 0;
   const hasThe = match.token("t") !== undefined;
   if (w.code === "narrative") {
-    return { meaning: { kind: "unit", unit, offset, anchor: "narrative" }, confidence: 0.8 };
+    return { meaning: { kind: "unit", unit, offset, anchor: "narrative" } };
   }
   if (hasThe && w.tag === "X" && unit === "day") {
-    return { meaning: { kind: "unit", unit, offset, anchor: "narrative" }, confidence: 0.8 };
+    return { meaning: { kind: "unit", unit, offset, anchor: "narrative" } };
   }
   if (hasThe && w.code === "past" && unit !== "year") {
     return { meaning: { kind: "duration", unit, amount: 1, toward: "past" } };
@@ -111,7 +158,6 @@ function readUnit(match: TagMatch): Read {
   return {
     meaning: { kind: "unit", unit, offset, anchor: "written" },
     mod: readB(match),
-    confidence: 0.95,
   };
 }
 
@@ -123,8 +169,7 @@ function createSided(
   const e = match.lexeme("e");
   if (unit === undefined || e === undefined) return undefined;
   const mod = e.tag === "e" ? "START" : e.tag === "l" ? "END" : e.mod;
-  const side =
-    offset !== 0 ? undefined : e.tag === "e" ? "before" : e.tag === "l" ? "after" : undefined;
+  const side = e.tag === "e" ? "before" : e.tag === "l" ? "after" : undefined;
   return {
     meaning: {
       kind: "unit",
@@ -134,8 +179,12 @@ function createSided(
       ...(side === undefined ? {} : { side }),
     },
     mod,
-    confidence: 0.9,
   };
+}
+
+/** "Up from a year earlier" compares with now, whatever date was told of between. */
+function isCompared(match: TagMatch): boolean {
+  return /^(?:from|than|with|versus|against)$/.test(match.before(1)?.word ?? "");
 }
 
 function readShift(match: TagMatch): Read {
@@ -161,10 +210,9 @@ function readShift(match: TagMatch): Read {
       unit,
       ...(isVague || amount === undefined ? {} : { amount }),
       sign: l?.tag === "l" ? 1 : -1,
-      anchor: l === undefined ? "written" : "narrative",
+      anchor: l === undefined || isCompared(match) ? "written" : "narrative",
       ...(a?.tag === "o" ? { exact: true } : {}),
     },
     mod: a?.mod,
-    confidence: l === undefined ? 0.93 : 0.75,
   };
 }

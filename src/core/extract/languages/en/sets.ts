@@ -7,15 +7,18 @@ export const SET_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser("frequency", "(?<f>f)", (match) => {
     const { code } = match.lexeme("f") ?? {};
     const token = match.token("f");
+    // "The daily Granma" is a newspaper.
+    const next = match.after(1);
+    if (next?.tag === "W" && next.isCapital) return undefined;
     if (code === undefined || (token?.isCapital && match.before(1)?.tag !== "|" && match.from > 0))
       return undefined;
-    return { meaning: { kind: "set", value: code }, confidence: 0.8 };
+    return { meaning: { kind: "set", value: code } };
   }),
-  createRecogniser("everyUnit", "v(?<n>[NO+])?(?<u>[uUq])", (match) => {
+  createRecogniser("everyUnit", "v(?<n>[NO+V])?(?<u>[uUq])", (match) => {
     const unit = match.lexeme("u")?.unit;
     if (unit === undefined) return undefined;
     const n = match.lexeme("n");
-    const amount = n === undefined ? 1 : (n.n ?? 2);
+    const amount = n === undefined ? 1 : n.tag === "V" ? n.n : (n.n ?? 2);
     return { meaning: { kind: "set", value: printLength(unit, amount) } };
   }),
   createRecogniser("everyWeekday", "v\\+?(?<d>D)(?<p>P)?", (match) => {

@@ -14,8 +14,41 @@ export const YEAR_RECOGNISERS: readonly Recogniser[] = [
     return {
       meaning: { kind: "date", parts: { year } },
       mod: readMod(match, "r") ?? readB(match),
-      confidence: 0.9,
     };
+  }),
+  createRecogniser("yearRange", "(?<y>Y)(?<s>[-W])(?<n>N)(?![uU%])", (match) => {
+    const [year, last] = [match.token("y"), match.token("n")];
+    const sign = match.token("s");
+    const n = match.lexeme("y")?.n;
+    if (year === undefined || last === undefined || n === undefined) return undefined;
+    const isTight =
+      sign?.start === year.end && last.start === sign.end && /^[-–/]$/.test(sign.word);
+    const through = n - (n % 100) + (match.lexeme("n")?.n ?? 0);
+    if (!isTight || last.word.length !== 2 || through <= n || through > n + 20) return undefined;
+    return { meaning: { kind: "date", parts: { year: n }, through } };
+  }),
+  createRecogniser("shortYear", "(?<x>'(?<n>N))(?![uU%])", (match) => {
+    const token = match.token("n");
+    const n = match.lexeme("n")?.n;
+    const before = match.before(1);
+    const isTight =
+      match.tagged.tokens[match.from]?.end === token?.start && token?.word.length === 2;
+    if (!isTight || n === undefined || before === undefined || !"is~>=F(".includes(before.tag))
+      return undefined;
+    return { meaning: { kind: "date", parts: { year: n + (n < 40 ? 2000 : 1900) } } };
+  }),
+  createRecogniser("fiscalYear", "t?(?<y>Y)yu", (match) => {
+    const year = match.lexeme("y")?.n;
+    return year === undefined ? undefined : { meaning: { kind: "date", parts: { year } } };
+  }),
+  createRecogniser("fiscalYear", "y(?<n>N)", (match) => {
+    const token = match.token("n");
+    const n = match.lexeme("n")?.n;
+    const isTight =
+      match.tagged.tokens[match.from]?.end === token?.start && token?.word.length === 2;
+    return !isTight || n === undefined
+      ? undefined
+      : { meaning: { kind: "date", parts: { year: 2000 + n } } };
   }),
   createRecogniser("fiscalYear", `${START}t?yu?(?<y>Y)`, (match) => {
     const year = match.lexeme("y")?.n;
@@ -51,6 +84,10 @@ export const YEAR_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser("quarterNumber", "@(?<n>N)(?:F?,?(?<y>Y))?", (match) =>
     createPart(match, { quarter: match.lexeme("n")?.n ?? 0 }),
   ),
+  createRecogniser("quarterNumber", "(?<n>\\^)(?:F?,?(?<y>Y))?", (match) =>
+    createPart(match, { quarter: match.lexeme("n")?.n ?? 0 }),
+  ),
+  createRecogniser("lastQuarter", "tLqFy?(?<y>Y)", (match) => createPart(match, { quarter: 4 })),
   createRecogniser("yearPeriod", "t(?<y>Y)[q5]", (match) => {
     const year = match.lexeme("y")?.n;
     return year === undefined ? undefined : { meaning: { kind: "date", parts: { year } } };
@@ -86,7 +123,6 @@ function createPart(
       ...(within === undefined ? {} : { within }),
     },
     mod: readMod(match, "r") ?? readB(match),
-    confidence: 0.9,
   };
 }
 
@@ -95,16 +131,21 @@ function isYearHere(match: TagMatch, year: number): boolean {
   const before = match.before(1);
   const after = match.after(1);
   const token = match.token("y");
-  if (match.token("t") !== undefined || match.token("r")?.word === "circa") return true;
+  const r = match.token("r");
+  if (match.token("t") !== undefined || r?.word === "circa") return true;
+  if (r?.word === "pre" || r?.word === "post")
+    return match.tagged.tokens[match.to - 2]?.tag === "-";
+  // A film or a song: “1917”, Blade Runner 2049.
+  if (isQuote(before?.word) && isQuote(after?.word)) return false;
+  if (year > 2029 && before?.tag === "W" && before.isCapital) return false;
   if (before?.tag === "$" || before?.tag === "#" || after?.tag === "#" || after?.tag === "$")
     return false;
   if (before !== undefined && NOT_BEFORE.has(before.word)) return false;
   if (after !== undefined && NOT_AFTER.has(after.word)) return false;
   const isAsked = before !== undefined && "is~>=wFA(".includes(before.tag);
-  if (before?.tag === "-" || after?.tag === "-") {
-    if (before?.tag === "-" && before.end === token?.start && match.before(2)?.tag === "W")
-      return false;
-  }
+  // "ISO-1990", "555-1990".
+  const isJoined = before?.tag === "-" && before.end === token?.start;
+  if (isJoined && "WN#".includes(match.before(2)?.tag ?? "|")) return false;
   if (year < 1700 || year > 2050) {
     return (
       isAsked &&
@@ -125,10 +166,14 @@ function isYearHere(match: TagMatch, year: number): boolean {
   return true;
 }
 
+function isQuote(word: string | undefined): boolean {
+  return word !== undefined && /^["“”„«»']$/.test(word);
+}
+
 /* @__NO_SIDE_EFFECTS__ */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const NOT_BEFORE = set(
-  "page pages p pp number room flight chapter section paragraph article rule bus route highway box model series apollo",
+  "page pages p pp number room flight chapter section paragraph article rule bus route highway box model series apollo windows office",
 );
 const NOT_AFTER = set(
   "people points point percent miles feet meters metres kilometers kilometres tons tonnes dollars pounds euros men women troops soldiers employees workers million billion jobs shares words copies members students votes",

@@ -1,203 +1,220 @@
-/** Norwegian days, months, seasons, weekdays, holidays, years, decades, centuries, quarters, clock times. */
+/** Norwegian days, months, seasons, weekdays, weeks, holidays. */
 import type { Meaning } from "../../engine/meaning.ts";
-import { readClockCode, readDay, readDirection, readIso, readMod } from "../../engine/parts.ts";
+import { readDay, readDirection, readIso } from "../../engine/parts.ts";
 import { createRecogniser, type Recogniser, type TagMatch } from "../../engine/recogniser.ts";
-import { isYearHere, readB } from "./parts.ts";
+import { readDayIn, readStart, readTold, readWithin, START, YEAR } from "./parts.ts";
+import { isVerb } from "./tense.ts";
 
-const START = "(?:(?<b>BF)|(?<r>[rA])i?)?";
-const DAY = "(?:(?<wd>w),?t?)?t?(?:(?<d>N)\\.?|(?<o>O))(?<m>M)(?:\\.?,?(?<y>Y))?";
+type Read = ReturnType<Recogniser["read"]>;
 
 export const DATE_RECOGNISERS: readonly Recogniser[] = [
-  createRecogniser("numericDate", "I", (match) => {
-    const meaning = readIso(match.tagged.tokens[match.from]?.lexeme.code ?? "");
+  createRecogniser("numericDate", "(?:w,?t?)?(?<i>I)", (match) => {
+    const meaning = readIso(match.lexeme("i")?.code ?? "");
     return meaning && { meaning, confidence: 0.95 };
   }),
-  createRecogniser("dayMonth", `(?<r>A)?${DAY}`, (match) => {
-    const meaning = readDay(match);
-    const day = match.lexeme("d")?.n ?? match.lexeme("o")?.n;
-    if (meaning?.kind !== "date" || day === undefined) return undefined;
+  createRecogniser(
+    "rangeStart",
+    "(?<x>(?:(?:(?<wd>w)\\.?,?t?)?t?(?<d>N)\\.?)?(?<m>M))(?=(?:[-~]|(?<==[^|]{1,5})&)(?:w,?t?)?(?:N\\.?)?(?<m2>M)\\.?,?(?<y>Y))",
+    (match) => {
+      const meaning = isMonthHere(match) ? readDay(match) : undefined;
+      const year = match.lexeme("y")?.n;
+      if (meaning?.kind !== "date" || year === undefined) return undefined;
+      // "November–februar 2020" begins the year before.
+      const isBefore = (match.lexeme("m")?.n ?? 0) > (match.lexeme("m2")?.n ?? 0);
+      const parts = { ...meaning.parts, year: year - (isBefore ? 1 : 0) };
+      return { meaning: { ...meaning, parts } };
+    },
+  ),
+  createRecogniser(
+    "dayMonth",
+    `(?:(?<a>A)\\.?)?(?:(?<wd>w)\\.?,?t?)?t?(?:(?<d>N)\\.?|(?<o>O))(?<m>M)\\.${YEAR}`,
+    (match) => (match.lexeme("m")?.code === "short" ? readDayMonth(match) : undefined),
+  ),
+  createRecogniser(
+    "dayMonth",
+    `(?:(?<a>A)\\.?)?(?:(?<wd>w)\\.?,?t?)?t?(?:(?<d>N)\\.?|(?<o>O))(?<m>M)${YEAR}`,
+    readDayMonth,
+  ),
+  createRecogniser("slashDate", "(?:(?<wd>w),?t?)?(?<d>N)W(?<n>N)(?!W)", (match) => {
+    const day = match.lexeme("d")?.n ?? 0;
+    const month = match.lexeme("n")?.n ?? 0;
+    const weekday = match.lexeme("wd")?.n;
+    const isAsked = weekday !== undefined || "it~>".includes(match.before(1)?.tag ?? "|");
+    if (match.tagged.tokens[match.to - 2]?.word !== "/" || !isAsked) return undefined;
+    if (day < 1 || month < 1 || day > 31 || month > 12) return undefined;
     return {
-      meaning: { ...meaning, parts: { ...meaning.parts, day } },
-      mod: readMod(match, "r"),
-      confidence: 0.97,
+      meaning: {
+        kind: "date",
+        parts: { day, month },
+        ...(weekday === undefined ? {} : { weekday }),
+      },
     };
   }),
   createRecogniser(
     "rangeStart",
-    "t?(?<x>(?<d>N)\\.?)(?=[-~&]N\\.?(?<m>M)(?:(?<y>Y))?)",
+    "(?<x>(?:(?<wd>w),?)?t?(?<d>N)\\.?)(?=[-~&](?:w,?)?t?N\\.?(?<m>M)\\.?(?<y>Y)?)",
     (match) => {
       const meaning = readDay(match);
       return meaning && { meaning, confidence: 0.9 };
     },
   ),
-  createRecogniser("monthYear", `${START}(?<m>M)(?:i?c|\\.?i?(?<y>Y))?`, (match) => {
-    const meaning = readDay(match);
-    const month = match.token("m");
-    if (meaning?.kind !== "date" || month === undefined) return undefined;
-    const last = match.tagged.tokens[match.to - 1];
-    if (month.lexeme.code === "short" && match.lexeme("y") === undefined) return undefined;
-    const within: Meaning | undefined =
-      last?.tag === "c"
-        ? { kind: "unit", unit: "year", offset: last.lexeme.n ?? 0, anchor: "written" }
-        : undefined;
+  createRecogniser("monthYear", `${START}(?<w>[LX])?(?<m>M)${YEAR}`, (match) => {
+    if (!isMonthHere(match)) return undefined;
+    const meaning = readDayIn(match);
+    const direction = readDirection(match);
+    if (meaning?.kind !== "date") return undefined;
+    if (match.lexeme("m")?.code === "short" && match.lexeme("y") === undefined) return undefined;
     return {
-      meaning: { ...meaning, ...(within === undefined ? {} : { within }) },
-      mod: readMod(match, "r") ?? readB(match),
+      meaning: { ...meaning, ...(direction === undefined ? {} : { direction }) },
+      mod: readStart(match),
     };
   }),
+  createRecogniser("comingSeason", "(?<=~)(?<s>s)(?!,?Y|i?c|[LX]u)", (match) =>
+    readSeason(match, 1),
+  ),
   createRecogniser(
     "season",
-    `${START}(?:(?<c>c)[S7]|(?<w>[LX])[S7]|(?<q>Q)(?:(?<y>Y))?|(?<n>~)?s(?<y2>Y)?)`,
-    readSeason,
+    `${START}(?:[el](?=Q))?(?:(?<c0>c)(?<s>[S7])|(?<w>[LXH])(?<s1>[S7s])|(?:6)?(?<s2>Q)${YEAR})`,
+    (match) => readSeason(match),
   ),
-  createRecogniser("weekday", `(?:(?<e>[er])i?)?(?<w>[LXH])?(?<d>[wy])`, (match) => {
+  createRecogniser("season", `${START}6?(?<s>s)${YEAR}`, (match) => readSeason(match)),
+  createRecogniser("weekday", "(?:(?<r>[er])i?)?(?<w>[LXH])?(?<d>[wy])", (match) => {
     const weekday = match.lexeme("d")?.n;
     const direction = readDirection(match);
-    if (weekday === undefined) return undefined;
+    // "På en søndag": any Sunday.
+    if (weekday === undefined || match.before(1)?.tag === "E") return undefined;
     return {
       meaning: {
         kind: "date",
         parts: {},
         weekday,
         ...(direction === undefined ? {} : { direction }),
+        ...(match.lexeme("w")?.code === "narrative" ? { anchor: "narrative" } : {}),
       },
-      mod: match.lexeme("e")?.tag === "e" ? "START" : readMod(match, "e"),
+      mod: match.lexeme("r")?.tag === "e" ? "START" : readStart(match),
     };
   }),
+  createRecogniser("weekdayBeside", "(?<d>w)(?<w>[ab])", (match) => {
+    const weekday = match.lexeme("d")?.n;
+    if (weekday === undefined || !match.token("d")?.word.endsWith("en")) return undefined;
+    const direction = match.lexeme("w")?.tag === "a" ? 1 : -1;
+    return { meaning: { kind: "date", parts: {}, weekday, direction, anchor: "narrative" } };
+  }),
+  createRecogniser("weekdayThatWas", "(?<d>w)WW", (match) => {
+    const weekday = match.lexeme("d")?.n;
+    const words = [2, 1].map((back) => match.tagged.tokens[match.to - back]?.word).join(" ");
+    if (weekday === undefined || !["som var", "som kommer"].includes(words)) return undefined;
+    const direction = words === "som var" ? -1 : 1;
+    return { meaning: { kind: "date", parts: {}, weekday, direction } };
+  }),
   createRecogniser(
-    "weekdayPart",
-    "(?:(?<r>r)i?)?(?:(?<dd>d)|(?<w>[LXH])?(?<wd>w))(?<p>P)",
+    "weekdayOfWeek",
+    "(?<d>w)i?(?:(?<w>[LXH])(?<u>[uk])|(?<u2>u)(?<n>N))",
     (match) => {
-      const on = readOn(match);
-      const part = match.lexeme("p")?.part;
-      if (on === undefined || part === undefined) return undefined;
-      return { meaning: { kind: "time", parts: { part }, on }, mod: readMod(match, "r") };
+      const weekday = match.lexeme("d")?.n;
+      const unit = (match.lexeme("u") ?? match.lexeme("u2"))?.unit;
+      const week = match.lexeme("n")?.n;
+      if (unit !== "week" || weekday === undefined || (week !== undefined && week > 53))
+        return undefined;
+      const within: Meaning =
+        week === undefined
+          ? { kind: "unit", unit, offset: readDirection(match) ?? 0, anchor: "written" }
+          : { kind: "date", parts: { week } };
+      return { meaning: { kind: "date", parts: {}, weekday, within } };
     },
   ),
-  createRecogniser("nightTo", "(?<p>P)~(?<wd>w)", (match) => {
-    const on = readOn(match);
-    const part = match.lexeme("p")?.part;
-    if (on === undefined || part !== "NI") return undefined;
-    return { meaning: { kind: "time", parts: { part }, on } };
+  createRecogniser("ordinalOfMonth", `[OL](?<u>[wuk])[iF](?<m>M)${YEAR}`, (match) => {
+    const first = match.tagged.tokens[match.from]?.lexeme;
+    const meaning = readDayIn(match);
+    if (meaning === undefined || !["weekend", "week", undefined].includes(match.lexeme("u")?.unit))
+      return undefined;
+    const mod = first?.tag === "L" ? "END" : first?.n === 1 ? "START" : undefined;
+    return { meaning, mod, confidence: 0.6 };
   }),
-  createRecogniser("nightToDate", "(?<p>P)~t?(?<d>N)\\.?(?<m>M)(?<y>Y)?", (match) => {
-    const on = readDay(match);
-    const part = match.lexeme("p")?.part;
-    if (on === undefined || part !== "NI") return undefined;
-    return { meaning: { kind: "time", parts: { part }, on } };
+  createRecogniser("weekNumber", `${START}(?<u>u)(?<n>N)${YEAR}(?![ugKZ$%])`, (match) => {
+    const week = match.lexeme("n")?.n;
+    const year = match.lexeme("y")?.n;
+    const within = readWithin(match);
+    if (match.token("u")?.word !== "uke" && match.token("u")?.word !== "veke") return undefined;
+    if (week === undefined || week < 1 || week > 53 || within === false) return undefined;
+    return {
+      meaning: {
+        kind: "date",
+        parts: { week, ...(year === undefined ? {} : { year }) },
+        ...(within === undefined ? {} : { within }),
+      },
+      mod: readStart(match),
+    };
   }),
-  createRecogniser("holiday", "(?<w>[LX])?(?<j>J)(?<y>Y)?", (match) => {
+  // "Sist julaften 1976": the last time, and not part of it.
+  createRecogniser("holiday", `(?:(?<w>[LXH])(?!JY))?(?<j>J)${YEAR}`, (match) => {
     const name = match.lexeme("j")?.code;
     const year = match.lexeme("y")?.n;
     const direction = readDirection(match);
-    if (name === undefined) return undefined;
+    const within = readWithin(match);
+    if (name === undefined || within === false) return undefined;
     return {
       meaning: {
         kind: "holiday",
         name,
         ...(year === undefined ? {} : { year }),
         ...(direction === undefined ? {} : { direction }),
+        ...(within === undefined ? {} : { within }),
       },
       confidence: 0.85,
     };
   }),
-  createRecogniser("deictic", "(?:(?<e>[elr])i?)?(?<dd>d)", (match) => {
-    const { n = 0, part } = match.lexeme("dd") ?? {};
-    const on: Meaning = { kind: "unit", unit: "day", offset: n, anchor: "written" };
-    const e = match.lexeme("e");
-    return {
-      meaning: part === undefined ? on : { kind: "time", parts: { part }, on },
-      mod: e?.tag === "e" ? "START" : e?.tag === "l" ? "END" : e?.mod,
-      confidence: 0.95,
-    };
-  }),
-  createRecogniser("clock", "(?:(?<dd>d)|(?<wd>w))?C\\.?(?<t>[NT#])(?:i?(?<dd2>d))?", (match) => {
-    const { n, code } = match.lexeme("t") ?? {};
-    const parts =
-      code !== undefined
-        ? readClockCode(code)
-        : n !== undefined && n <= 24
-          ? { hour: n, minute: 0 }
-          : undefined;
-    if (parts === undefined) return undefined;
-    const on = readOn(match);
-    return { meaning: { kind: "time", parts, ...(on === undefined ? {} : { on }) } };
-  }),
-  createRecogniser("year", `${START}(?<y>Y)(?![ug%$])`, (match) => {
-    const year = match.lexeme("y")?.n;
-    if (year === undefined || !isYearHere(match, year)) return undefined;
-    return { meaning: { kind: "date", parts: { year } }, mod: readMod(match, "r") ?? readB(match) };
-  }),
-  createRecogniser("decade", `${START}(?:(?<n>[NY])-D|(?<z>z))`, (match) => {
-    const n = match.lexeme("n")?.n;
-    const mod = readMod(match, "r") ?? readB(match);
-    const spelt = match.lexeme("z")?.n;
-    if (spelt !== undefined) return { meaning: { kind: "date", parts: { decade: spelt } }, mod };
-    const token = match.tagged.tokens[match.to - 3];
-    const value = n ?? token?.lexeme.n;
-    if (value === undefined || value % 10 !== 0) return undefined;
-    if (value < 100) return { meaning: { kind: "date", parts: { decade: 190 + value / 10 } }, mod };
-    const parts = value % 100 === 0 ? { century: value / 100 } : { decade: value / 10 };
-    return { meaning: { kind: "date", parts }, mod };
-  }),
-  createRecogniser("century", "t?(?:(?<n>N)\\.|(?<o>O))(?<u>[uk])", (match) => {
-    const n = match.lexeme("o")?.n ?? match.lexeme("n")?.n;
-    if (match.lexeme("u")?.unit !== "century" || n === undefined) return undefined;
-    return { meaning: { kind: "date", parts: { century: n - 1 } } };
-  }),
-  createRecogniser("quarter", "(?:(?<n>N)\\.|(?<o>O))(?<q>[qh])(?:i?(?<y>Y)|(?<c>c))?", (match) => {
-    const n = match.lexeme("o")?.n ?? match.lexeme("n")?.n;
-    const isHalf = match.lexeme("q")?.tag === "h";
-    const year = match.lexeme("y")?.n;
-    const offset = match.lexeme("c")?.n;
-    if (n === undefined || n < 1 || n > (isHalf ? 2 : 4)) return undefined;
-    return {
-      meaning: {
-        kind: "date",
-        parts: {
-          ...(isHalf ? { half: n } : { quarter: n }),
-          ...(year === undefined ? {} : { year }),
-        },
-        ...(offset === undefined
-          ? {}
-          : { within: { kind: "unit", unit: "year", offset, anchor: "written" } }),
-      },
-    };
-  }),
 ];
 
-function readOn(match: TagMatch): Meaning | undefined {
-  const deictic = match.lexeme("dd") ?? match.lexeme("dd2");
-  if (deictic !== undefined) {
-    return { kind: "unit", unit: "day", offset: deictic.n ?? 0, anchor: "written" };
-  }
-  const weekday = match.lexeme("wd")?.n;
-  const direction = readDirection(match);
-  if (weekday === undefined) return undefined;
-  return { kind: "date", parts: {}, weekday, ...(direction === undefined ? {} : { direction }) };
+function readDayMonth(match: TagMatch): Read {
+  const meaning = readDayIn(match);
+  const day = match.lexeme("d")?.n ?? match.lexeme("o")?.n;
+  if (meaning?.kind !== "date" || day === undefined) return undefined;
+  return {
+    meaning: { ...meaning, parts: { ...meaning.parts, day } },
+    mod: readStart(match),
+    confidence: 0.97,
+  };
 }
 
-function readSeason(match: TagMatch): ReturnType<Recogniser["read"]> {
-  const last = match.tagged.tokens[match.to - 1];
-  const year = match.lexeme("y")?.n ?? match.lexeme("y2")?.n;
-  const token = year === undefined ? last : match.tagged.tokens[match.to - 2];
+/** Months are written small: "Mai Solheim" and "August" inside a sentence are names. */
+function isMonthHere(match: TagMatch): boolean {
+  const { tokens } = match.tagged;
+  const month = match.token("m");
+  const at = month === undefined ? -1 : match.tagged.tokens.indexOf(month, match.from);
+  if (month?.isCapital !== true) return true;
+  const before = match.tagged.tokens[at - 1];
+  const after = match.tagged.tokens[at + 1];
+  if (after?.isCapital && "WM".includes(after.tag)) return false;
+  if (after?.tag === "-" && after.start === month.end && tokens[at + 2]?.tag === "W") return false;
+  return before === undefined || "|-".includes(before.tag) || /^[«"“:]$/.test(before.word);
+}
+
+function readSeason(match: TagMatch, ahead?: 1): Read {
+  const token = match.token("s") ?? match.token("s1") ?? match.token("s2");
   const season = token?.lexeme.season;
-  if (season === undefined) return undefined;
+  const year = match.lexeme("y")?.n;
+  const offset = match.lexeme("c0")?.n;
+  const within: Meaning | undefined | false =
+    offset === undefined
+      ? readWithin(match)
+      : { kind: "unit", unit: "year", offset, anchor: "written" };
+  if (season === undefined || within === false) return undefined;
   // "I vår" is also "in our": a noun behind it decides.
-  if (token?.word === "i vår" && year === undefined && match.after(1)?.tag === "W")
-    return undefined;
-  const offset = match.lexeme("c")?.n;
-  const direction = match.token("n") === undefined ? readDirection(match) : 1;
+  if (token?.word === "i vår" && year === undefined && within === undefined) {
+    const next = match.after(1);
+    if (next !== undefined && "W4".includes(next.tag) && !isVerb(next.word)) return undefined;
+  }
+  const direction = ahead ?? readDirection(match);
   return {
     meaning: {
       kind: "date",
       parts: { season, ...(year === undefined ? {} : { year }) },
-      ...(offset === undefined
-        ? {}
-        : { within: { kind: "unit", unit: "year", offset, anchor: "written" } }),
-      ...(direction === undefined ? {} : { direction }),
+      ...(within === undefined ? {} : { within }),
+      ...(direction === undefined ? readTold(match) : { direction }),
     },
-    mod: readMod(match, "r") ?? readB(match),
+    mod: readStart(match),
     confidence: 0.85,
+    ...(ahead === undefined ? {} : { signal: "at" }),
   };
 }

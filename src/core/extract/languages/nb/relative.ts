@@ -1,41 +1,97 @@
-/** "i fjor", "forrige uke", "for tre uker siden", "to år senere", "de siste to årene", "hver fredag", "nylig". */
-import { readDirection, readMod } from "../../engine/parts.ts";
+/** "I fjor", "forrige uke", "for tre uker siden", "to år senere", "dagen etter", "samme kvartal i fjor". */
+import { readDirection } from "../../engine/parts.ts";
 import { createRecogniser, type Recogniser, type TagMatch } from "../../engine/recogniser.ts";
-import { printLength } from "../../engine/units.ts";
 import type { Unit } from "../../expression.ts";
-import { readB } from "./parts.ts";
+import {
+  AMOUNT,
+  asWhole,
+  isNoNumber,
+  readAmount,
+  readAmountMod,
+  readStart,
+  readWithin,
+  START,
+  YEAR,
+} from "./parts.ts";
 
 type Read = ReturnType<Recogniser["read"]>;
 
+const EDGE = "(?:(?<e>[el])i?|(?<r>r)i?|(?<b>B)[F~])?";
+
 export const RELATIVE_RECOGNISERS: readonly Recogniser[] = [
-  createRecogniser("thisYear", "(?:(?<e>[elr])i?|(?<b>BF))?(?<c>c)", (match) =>
+  createRecogniser("thisYear", `${EDGE}(?<c>c)`, (match) =>
     createUnit(match, "year", match.lexeme("c")?.n ?? 0),
   ),
-  createRecogniser("lastUnit", "(?:(?<e>[elr])i?|(?<b>BF))?t?(?<w>[LXH])(?<u>[ukq])", (match) => {
+  createRecogniser("lastUnit", `${EDGE}(?<t>t)?(?<w>[LXH])(?<u>[ukqg])`, readLastUnit),
+  createRecogniser("earlierInUnit", "(?:(?<e>[el])|(?<r>r))i(?<u>k)", (match) => {
     const unit = match.lexeme("u")?.unit;
-    if (unit === undefined || unit === "hour" || unit === "minute" || unit === "second")
-      return undefined;
-    if (match.lexeme("w")?.code === "narrative") {
-      return { meaning: { kind: "unit", unit, offset: 1, anchor: "narrative" }, confidence: 0.8 };
+    if (unit === undefined || isShort(unit)) return undefined;
+    if (unit === "day") {
+      return { meaning: { kind: "unit", unit, offset: 0, anchor: "narrative" }, confidence: 0.6 };
     }
-    return createUnit(match, unit, readDirection(match) ?? 0);
+    return createUnit(match, unit, 0);
   }),
-  createRecogniser("earlierInUnit", "(?<e>[el])i(?<u>k)", (match) => {
+  createRecogniser("endOfUnit", "(?<b>B)[F~](?<u>k)", (match) => {
     const unit = match.lexeme("u")?.unit;
-    return unit && createUnit(match, unit, 0);
+    return unit === undefined || isShort(unit) ? undefined : createUnit(match, unit, 0);
   }),
-  createRecogniser("endOfUnit", "(?<b>BF)(?<u>k)", (match) => {
-    const unit = match.lexeme("u")?.unit;
-    return unit && createUnit(match, unit, 0);
+  createRecogniser("theWeekend", "(?<u>k)", (match) => {
+    const { unit, code } = match.lexeme("u") ?? {};
+    if (unit === "weekend" && match.after(1)?.tag !== "i") {
+      return {
+        meaning: { kind: "unit", unit, offset: 0, anchor: "written", isBare: true },
+        confidence: 0.7,
+      };
+    }
+    if (unit === undefined || code !== "genitive") return undefined;
+    return { meaning: { kind: "unit", unit, offset: 0, anchor: "written" }, confidence: 0.6 };
   }),
-  createRecogniser("sameUnit", "(?:t?(?<w>R)|(?<t>[tH]))(?<u>[ukP])", (match) => {
+  createRecogniser("restOfUnit", "(?<r>W)F(?<k>k)|(?<=(?<o>W))(?<u>k)", (match) => {
+    const unit = (match.lexeme("k") ?? match.lexeme("u"))?.unit;
+    const isRest = match.token("r")?.word === "resten";
+    if (unit === undefined || isShort(unit) || (!isRest && match.token("o")?.word !== "ut"))
+      return undefined;
+    const meaning = { kind: "unit", unit, offset: 0, anchor: "written" } as const;
+    return { meaning: isRest ? { ...meaning, side: "after" } : meaning };
+  }),
+  createRecogniser("withinUnit", "(?<=[Fi])(?<u>k)", (match) => {
     const unit = match.lexeme("u")?.unit;
-    const part = match.lexeme("u")?.part;
-    if (match.token("w") === undefined) return undefined;
-    if (part !== undefined) return { meaning: { kind: "time", parts: { part } } };
-    return (
-      unit && { meaning: { kind: "unit", unit, offset: 0, anchor: "narrative" }, confidence: 0.75 }
-    );
+    const before = [match.before(2)?.word, match.before(1)?.word].join(" ");
+    if (unit === undefined || isShort(unit)) return undefined;
+    if (before !== "løpet av" && before !== "hittil i") return undefined;
+    const anchor = unit === "day" ? "narrative" : "written";
+    return { meaning: { kind: "unit", unit, offset: 0, anchor } };
+  }),
+  createRecogniser("throughDay", "(?<=i)(?<u>k)", (match) => {
+    const before = match.before(1)?.word ?? "";
+    if (match.lexeme("u")?.unit !== "day" || !["utover", "utpå"].includes(before)) return undefined;
+    return { meaning: { kind: "unit", unit: "day", offset: 0, anchor: "narrative" } };
+  }),
+  createRecogniser("thatUnit", "(?:t?R|t)(?<u>[uk])", (match) => {
+    const u = match.lexeme("u");
+    const isSame = match.tagged.tokens[match.to - 2]?.tag === "R";
+    if (u?.unit === undefined || isShort(u.unit)) return undefined;
+    // "Den dagen" points back; "den uka" more often opens a clause of its own.
+    if (!isSame && (u.tag !== "k" || u.unit !== "day")) return undefined;
+    return {
+      meaning: { kind: "unit", unit: u.unit, offset: 0, anchor: "narrative" },
+      confidence: 0.7,
+    };
+  }),
+  createRecogniser("samePeriod", `t?R(?<p>[4W])(?:i?(?<c>c)|(?<k>k)b)`, (match) => {
+    const word = match.token("p")?.word ?? "";
+    if (!["tid", "periode", "tidspunkt", "tidsrom"].includes(word)) return undefined;
+    const offset = match.lexeme("c")?.n;
+    if (offset !== undefined) return createUnit(match, "year", offset);
+    if (match.lexeme("k")?.unit !== "year") return undefined;
+    return { meaning: { kind: "unit", unit: "year", offset: -1, anchor: "narrative" } };
+  }),
+  createRecogniser("sameQuarter", "t?R(?<q>q)(?:i?(?<c>c)|(?<k>k)[be])", (match) => {
+    if (match.token("k") !== undefined && match.lexeme("k")?.unit !== "year") return undefined;
+    return {
+      meaning: { kind: "shift", unit: "year", amount: 1, sign: -1, anchor: "narrative" },
+      confidence: 0.8,
+    };
   }),
   createRecogniser(
     "besideAnniversary",
@@ -52,77 +108,80 @@ export const RELATIVE_RECOGNISERS: readonly Recogniser[] = [
     if (years === undefined) return undefined;
     return { meaning: { kind: "anniversary", years }, confidence: 0.7 };
   }),
-  createRecogniser("dayBefore", "(?<u>k)(?<w>[ab])(?!K)", (match) => {
+  createRecogniser("dayBefore", "(?<u>k)(?<w>[abel])(?!K|i?k)", (match) => {
     const unit = match.lexeme("u")?.unit;
-    if (unit === undefined || unit === "hour" || unit === "minute") return undefined;
-    const offset = match.lexeme("w")?.tag === "a" ? 1 : -1;
+    if (unit === undefined || isShort(unit) || match.before(1)?.tag === "H") return undefined;
+    const offset = "al".includes(match.lexeme("w")?.tag ?? "") ? 1 : -1;
     return { meaning: { kind: "unit", unit, offset, anchor: "narrative" }, confidence: 0.7 };
   }),
-  createRecogniser(
-    "ago",
-    "o?f(?<o>o)?(?<a>A)?(?:(?<n>[NE])(?<j>j)?|(?<v>V))?(?<u>[uq])G",
-    (match) => createShift(match, -1, "written"),
+  createRecogniser("ago", `f(?<o>o)?(?:(?<a>A)\\.?)?(?:${AMOUNT})?(?<u>[ugq])4?G`, (match) =>
+    createShift(match, -1, "written"),
+  ),
+  createRecogniser("ago", `(?:(?<a>A)\\.?)?${AMOUNT}(?<u>[ug])4?G(?=[,.|-])`, (match) =>
+    createShift(match, -1, "written"),
   ),
   createRecogniser(
     "inFuture",
-    "i(?<o>o)?(?<a>A)?(?:(?<n>[NE])(?<j>j)?|(?<v>V))(?<u>u)(?!K)",
+    `(?<=i)o?(?<x>(?:(?<a>A)\\.?)?${AMOUNT}(?<u>[ug])4?)(?![KG1])`,
     (match) => {
-      if (match.tagged.tokens[match.from]?.word !== "om") return undefined;
+      if (match.before(1)?.word !== "om") return undefined;
       if (match.lexeme("n")?.tag === "E" && match.lexeme("u")?.unit === "day") return undefined;
-      return createShift(match, 1, "written");
+      const reading = createShift(match, 1, "written");
+      return reading && { ...reading, signal: "at" };
     },
   ),
-  createRecogniser("later", "(?<a>A)?o?(?:(?<n>[NE])(?<j>j)?|(?<v>V))?(?<u>u)(?<l>[le])", (match) =>
+  createRecogniser("later", `(?:(?<a>A)\\.?)?(?:${AMOUNT})?(?<u>u)(?<l>[le])(?!i?[kcd])`, (match) =>
     createShift(match, match.lexeme("l")?.tag === "l" ? 1 : -1, "narrative"),
   ),
-  createRecogniser("beforeThis", "(?<a>A)?o?(?:(?<n>[NE])|(?<v>V))(?<u>u)(?<l>[ab])H", (match) =>
+  createRecogniser("laterEnd", `(?:(?<a>A)\\.?)?${AMOUNT}(?<u>u)(?<l>[ab])(?=[.,|])`, (match) =>
     createShift(match, match.lexeme("l")?.tag === "a" ? 1 : -1, "narrative"),
   ),
-  createRecogniser("everyUnit", "(?<v>v)(?<n>[ON])?\\.?(?<u>[uq])", (match) => {
+  createRecogniser("beforeThis", `(?:(?<a>A)\\.?)?${AMOUNT}(?<u>u)(?<l>[ab])H`, (match) =>
+    createShift(match, match.lexeme("l")?.tag === "a" ? 1 : -1, "narrative"),
+  ),
+  createRecogniser("unitIn", `${START}(?<w>[LXH])(?<u>[q])${YEAR}`, (match) => {
+    const within = readWithin(match);
     const unit = match.lexeme("u")?.unit;
-    const amount = match.lexeme("n")?.n ?? match.lexeme("v")?.n ?? 1;
-    return unit && { meaning: { kind: "set", value: printLength(unit, amount) } };
-  }),
-  createRecogniser("everyWeekday", "v(?<d>w)|(?<p>x)", (match) => {
-    const n = match.lexeme("d")?.n ?? match.lexeme("p")?.n;
-    if (n === undefined) return undefined;
-    return { meaning: { kind: "set", value: `XXXX-WXX-${n}` } };
-  }),
-  createRecogniser("everySeason", "v(?<s>[S7P])", (match) => {
-    const { season, part } = match.lexeme("s") ?? {};
-    return { meaning: { kind: "set", value: part ? `XXXX-XX-XXT${part}` : `XXXX-${season}` } };
-  }),
-  createRecogniser("frequency", "(?<m>m)", (match) => {
-    const code = match.lexeme("m")?.code;
-    return code === undefined ? undefined : { meaning: { kind: "set", value: code } };
-  }),
-  createRecogniser("pastUnits", "(?<a>A)?t?(?<w>[LX])(?:(?<n>N)|(?<v>V))?(?<u>K)", (match) =>
-    createLength(match, match.lexeme("w")?.tag === "L" ? "past" : "future"),
-  ),
-  createRecogniser(
-    "duration",
-    "(?<a>A)?o?(?:(?<n>[NE])(?<j>j)?|(?<v>V))-?(?<u>[ug])(?!G)",
-    (match) => {
-      if (match.lexeme("n")?.tag === "E" && match.lexeme("u")?.unit === "weekend") return undefined;
-      return createLength(match, undefined);
-    },
-  ),
-  createRecogniser("reference", "(?<n>n)", (match) => {
-    const { reference, code } = match.lexeme("n") ?? {};
-    if (code !== undefined) {
-      const type = code === "PAST_REF" ? "DATE" : "DURATION";
-      return { meaning: { kind: "untilNow", value: code, type }, confidence: 0.6 };
-    }
-    if (reference === undefined) return undefined;
-    return { meaning: { kind: "ref", reference }, confidence: 0.7 };
+    if (within === undefined || within === false || unit === undefined) return undefined;
+    return createUnit(match, unit, readDirection(match) ?? 0);
   }),
 ];
+
+function isShort(unit: Unit): boolean {
+  return unit === "hour" || unit === "minute" || unit === "second";
+}
+
+function readLastUnit(match: TagMatch): Read {
+  const { unit, tag } = match.lexeme("u") ?? {};
+  const w = match.lexeme("w");
+  if (unit === undefined || w?.code === "near") return undefined;
+  const isPast = match.token("t") !== undefined && w?.code === "last" && tag === "k";
+  // "Det siste året" is the twelve months up to now, "siste uke" a week of the calendar.
+  if (isPast && unit !== "weekend") {
+    return { meaning: { kind: "duration", unit, amount: 1, toward: "past" }, confidence: 0.9 };
+  }
+  const isAhead = match.token("t") !== undefined && w?.tag === "X" && tag === "k";
+  if (isAhead && w?.code === undefined && !["weekend", "day"].includes(unit)) {
+    return { meaning: { kind: "duration", unit, amount: 1, toward: "future" }, confidence: 0.8 };
+  }
+  if (isShort(unit)) return undefined;
+  // "Siste dager", "neste uker": several, and nobody says how many.
+  if (tag === "u" && /[ea]r$/.test(match.token("u")?.word ?? "")) return undefined;
+  if (w?.code === "narrative") {
+    return { meaning: { kind: "unit", unit, offset: 1, anchor: "narrative" }, confidence: 0.8 };
+  }
+  if (unit === "day" && w?.tag === "X") {
+    return { meaning: { kind: "unit", unit, offset: 1, anchor: "narrative" }, confidence: 0.8 };
+  }
+  if (unit === "day" && w?.tag === "H" && tag === "u") return undefined;
+  return createUnit(match, unit, readDirection(match) ?? 0);
+}
 
 function createUnit(match: TagMatch, unit: Unit, offset: number): Read {
   const e = match.lexeme("e");
   const side =
     offset !== 0 ? undefined : e?.tag === "e" ? "before" : e?.tag === "l" ? "after" : undefined;
-  const mod = e?.tag === "e" ? "START" : e?.tag === "l" ? "END" : (e?.mod ?? readB(match));
+  const mod = e?.tag === "e" ? "START" : e?.tag === "l" ? "END" : readStart(match);
   return {
     meaning: {
       kind: "unit",
@@ -136,44 +195,20 @@ function createUnit(match: TagMatch, unit: Unit, offset: number): Read {
   };
 }
 
-/** The number before a unit; with "half" behind it ("et halvt år") a half. */
-function readAmount(match: TagMatch): number | undefined {
-  return match.lexeme("j") === undefined ? match.lexeme("n")?.n : 0.5;
-}
-
 function createShift(match: TagMatch, sign: -1 | 1, anchor: "written" | "narrative"): Read {
   const unit = match.lexeme("u")?.unit;
   const amount = readAmount(match);
-  if (unit === undefined) return undefined;
+  if (unit === undefined || isNoNumber(match)) return undefined;
+  const length = amount === undefined ? { unit } : asWhole(unit, amount);
   return {
     meaning: {
       kind: "shift",
-      unit,
-      ...(amount === undefined ? {} : { amount }),
+      ...length,
       sign,
       anchor,
       ...(match.token("o") === undefined ? {} : { exact: true }),
     },
-    mod: readMod(match, "a"),
+    mod: readAmountMod(match),
     confidence: anchor === "written" ? 0.93 : 0.75,
-  };
-}
-
-function createLength(match: TagMatch, toward: "past" | "future" | undefined): Read {
-  const unit = match.lexeme("u")?.unit;
-  const amount = readAmount(match);
-  if (unit === undefined) return undefined;
-  if (unit === "year" && amount === 0.5) {
-    return { meaning: { kind: "duration", unit: "month", amount: 6 }, mod: readMod(match, "a") };
-  }
-  return {
-    meaning: {
-      kind: "duration",
-      unit,
-      ...(amount === undefined ? {} : { amount }),
-      ...(toward === undefined ? {} : { toward }),
-    },
-    mod: readMod(match, "a"),
-    confidence: 0.85,
   };
 }

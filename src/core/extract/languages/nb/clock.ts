@@ -1,0 +1,139 @@
+/** Norwegian clock times and parts of a day. */
+import type { Meaning } from "../../engine/meaning.ts";
+import { readClockCode } from "../../engine/parts.ts";
+import { createRecogniser, type Recogniser, type TagMatch } from "../../engine/recogniser.ts";
+import type { Stamp } from "../../engine/stamp.ts";
+import { readOn, readStart, YEAR } from "./parts.ts";
+import { readSpeltClock } from "./spelt-clock.ts";
+
+type Read = ReturnType<Recogniser["read"]>;
+
+/** The day before a clock time; one that "every" governs stays outside. */
+const ON =
+  "(?:(?:(?<!v)(?:(?<wd>w)\\.?,?t?)?t?(?<d>N)\\.?(?<m>M)(?:,?(?<y>Y))?|(?<dd>d)|(?<!v)(?<w>[LXH])?(?<wd2>w)[PU]?|(?<pp>p)),?i?)?";
+/** The day or part of day behind it. */
+const TRAIL = "(?:(?<dd2>d)|(?:[PU]~)?(?<wd3>w)[PU]?(?!\\.?,?N\\.?M)|i(?<p4>[UP]))?";
+
+export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
+  createRecogniser("clock", `${ON}(?:(?<a>A)\\.?)C\\.?(?<t>[NETY#])(?<z>;)?${TRAIL}`, (match) =>
+    // "Like over klokken ett": only what is about belongs to a time of the clock.
+    match.lexeme("a")?.mod === "APPROX" ? readClock(match) : undefined,
+  ),
+  createRecogniser("clock", `${ON}C\\.?(?<t>[NETY#])(?<z>;)?${TRAIL}`, readClock),
+  createRecogniser("clockEnd", "(?<=C\\.?[NT#][-&~])(?<t>[NT#])(?!\\.?[ugMkK%$-])", (match) =>
+    readClock(match),
+  ),
+  createRecogniser(
+    "speltClock",
+    `${ON}(?:(?<a>A)\\.?)?(?<c>C\\.?)?(?:(?<k>3|N)(?<s>[iA]))?(?<j>j)?(?<t>[NE])${TRAIL}`,
+    (match) => {
+      if (match.token("a") !== undefined && match.lexeme("a")?.mod !== "APPROX") return undefined;
+      const parts = readSpeltClock(match);
+      return parts && createTime(match, parts);
+    },
+  ),
+  createRecogniser("aboutClock", `${ON}(?:(?<j>j)?(?<t>[N#])-)?(?<t2>9)${TRAIL}`, (match) => {
+    const hour = match.lexeme("t2")?.n;
+    const t = match.lexeme("t");
+    if (hour === undefined && t === undefined) return undefined;
+    const at = hour ?? t?.n;
+    const parts =
+      t?.code !== undefined
+        ? readClockCode(t.code)
+        : at !== undefined && at <= 24
+          ? { hour: at, minute: 0 }
+          : undefined;
+    const reading = parts && createTime(match, parts);
+    return reading && { ...reading, mod: "APPROX" };
+  }),
+  createRecogniser("midnight", `${ON}(?:(?<a>A)\\.?)?(?<t>@)${TRAIL}`, (match) =>
+    createTime(match, { hour: match.lexeme("t")?.n ?? 24, minute: 0 }),
+  ),
+  createRecogniser(
+    "weekdayPart",
+    "(?:(?<r>[rel])i?)?(?:(?<dd>d)|(?<w>[LXH])?(?<wd>w))(?<p>[PU])",
+    readPart,
+  ),
+  createRecogniser("weekdayPart", "(?:(?<r>[rel])i?)?(?<w>[LXH])?(?<pp>p)", readPart),
+  createRecogniser(
+    "nightTo",
+    `(?<r>r)?(?<p>[PU])~(?:(?<dd>d)|(?<w>[LXH])?(?<wd>w)|(?:(?<wd2>w)\\.?,?t?)?t?(?<d>N)\\.?(?<m>M)${YEAR})`,
+    (match) => (match.lexeme("p")?.part === "NI" ? readPart(match) : undefined),
+  ),
+  createRecogniser("nightToHoliday", "(?<r>r)?(?<p>[PU])~(?<j>J)(?<y>Y)?", (match) => {
+    const name = match.lexeme("j")?.code;
+    const year = match.lexeme("y")?.n;
+    if (match.lexeme("p")?.part !== "NI" || name === undefined) return undefined;
+    const on: Meaning = { kind: "holiday", name, ...(year === undefined ? {} : { year }) };
+    return { meaning: { kind: "time", parts: { part: "NI" }, on } };
+  }),
+  createRecogniser(
+    "partOnly",
+    "(?<r>[rel])i(?<p>[PU])|(?:[tR]|tR)(?<p2>[UP])|(?<=[iF])(?<p3>U)",
+    (match) => {
+      const part = (match.lexeme("p") ?? match.lexeme("p2") ?? match.lexeme("p3"))?.part;
+      if (part === undefined) return undefined;
+      const r = match.lexeme("r");
+      return {
+        meaning: { kind: "time", parts: { part } },
+        mod: r?.tag === "r" ? r.mod : undefined,
+        confidence: 0.6,
+      };
+    },
+  ),
+  createRecogniser("partBeside", "(?<p>U)(?<w>[ab])(?![tJKk])", (match) => {
+    const part = match.lexeme("p")?.part;
+    const offset = match.lexeme("w")?.tag === "a" ? 1 : -1;
+    if (part === undefined) return undefined;
+    const on: Meaning = { kind: "unit", unit: "day", offset, anchor: "narrative" };
+    return { meaning: { kind: "time", parts: { part }, on }, confidence: 0.6 };
+  }),
+  createRecogniser("deictic", "(?:(?<r>[elr])i?)?(?<dd>d)", (match) => {
+    const { n = 0, part } = match.lexeme("dd") ?? {};
+    const on: Meaning = { kind: "unit", unit: "day", offset: n, anchor: "written" };
+    const r = match.lexeme("r");
+    return {
+      meaning: part === undefined ? on : { kind: "time", parts: { part }, on },
+      mod: r?.tag === "e" ? "START" : r?.tag === "l" ? "END" : r?.mod,
+      confidence: 0.95,
+    };
+  }),
+];
+
+function readClock(match: TagMatch): Read {
+  const { n, code } = match.lexeme("t") ?? {};
+  const digits = /^([01]\d|2[0-4])([0-5]\d)$/.exec(match.token("t")?.word ?? "");
+  const parts =
+    code !== undefined
+      ? readClockCode(code)
+      : digits !== null
+        ? readClockCode(`${digits[1]}:${digits[2]}`)
+        : n !== undefined && n <= 24 && Number.isInteger(n)
+          ? readSpeltClock(match)
+          : undefined;
+  return parts && createTime(match, parts);
+}
+
+function createTime(match: TagMatch, parts: Stamp): Read {
+  const on = readOn(match) ?? readTrailingDay(match);
+  return {
+    meaning: { kind: "time", parts, ...(on === undefined ? {} : { on }) },
+    mod: readStart(match),
+  };
+}
+
+function readTrailingDay(match: TagMatch): Meaning | undefined {
+  const weekday = match.lexeme("wd3")?.n;
+  return weekday === undefined ? undefined : { kind: "date", parts: {}, weekday };
+}
+
+function readPart(match: TagMatch): Read {
+  const on = readOn(match);
+  const part = (match.lexeme("p") ?? match.lexeme("pp"))?.part;
+  if (on === undefined || part === undefined || match.before(1)?.tag === "E") return undefined;
+  const r = match.lexeme("r");
+  return {
+    meaning: { kind: "time", parts: { part }, on },
+    mod: r?.tag === "r" ? r.mod : undefined,
+  };
+}

@@ -1,0 +1,84 @@
+/** "Klokka halv ni", "kvart over sju", "fem på halv to": the hour that the words mean. */
+import type { TagMatch } from "../../engine/recogniser.ts";
+import type { PartCode, Stamp } from "../../engine/stamp.ts";
+
+/** How many words away a part of day may stand that a clock time belongs to. */
+const NEAR = 6;
+/** Words that let a time stand without "klokka". */
+const ASKS: ReadonlySet<string> = new Set(
+  "ved rundt cirka ca til før etter omkring fra innen siden".split(" "),
+);
+const MINUTES: ReadonlySet<number> = new Set([5, 10, 15, 20, 25]);
+/** Up to five o'clock the afternoon is meant when nothing says so: newspapers tell of nights by the word. */
+const LAST_AFTERNOON_HOUR = 5;
+
+/**
+ * Groups: `c` o'clock, `k` minutes, `s` "på" or "over", `j` half, `t` the hour; undefined when the words are no time.
+ * A number in digits is of the day's twenty-four hours; one in words is of twelve, and the words around say which.
+ */
+export function readSpeltClock(match: TagMatch): Stamp | undefined {
+  const named = match.lexeme("t")?.n;
+  const minutes = match.lexeme("k")?.n;
+  const isHalf = match.token("j") !== undefined;
+  if (match.token("t")?.tag === "E" && match.token("t")?.word !== "ett") return undefined;
+  if (named === undefined || !Number.isInteger(named) || named > 24) return undefined;
+  const isPlain = minutes === undefined && !isHalf;
+  const isDigits = /^\d/.test(match.token("t")?.word ?? "");
+  const { shape } = match.tagged;
+  const isAsked = shape.slice(match.from, match.to).includes("C");
+  const before = shape.slice(Math.max(0, match.from - 4), match.from);
+  if (!isAsked && !before.endsWith("C")) {
+    if (isPlain && !/C\.?[NT#][-&~]$/.test(before)) return undefined;
+    if (!isPlain && !standsAlone(match)) return undefined;
+  }
+  if (isPlain && isDigits) return { hour: shiftByTrail(match, named), minute: 0 };
+  if (named > 12 || (isDigits && !isPlain)) return undefined;
+  const sign = readSign(match);
+  if (minutes !== undefined && (sign === undefined || !MINUTES.has(minutes))) return undefined;
+  const offset = (isHalf ? -30 : 0) + (sign ?? 0) * (minutes ?? 0);
+  const total = named * 60 + offset + (isAfternoon(match, named) ? 720 : 0);
+  const minute = ((total % 60) + 60) % 60;
+  return { hour: Math.floor(total / 60) % 24, minute };
+}
+
+function readSign(match: TagMatch): 1 | -1 | undefined {
+  const word = match.token("s")?.word;
+  if (word === "over") return 1;
+  return word === "på" ? -1 : undefined;
+}
+
+/** "Kvart på ni" says enough; "fem på to" only at the start of a sentence or behind a word of time. */
+function standsAlone(match: TagMatch): boolean {
+  if (match.token("k")?.tag === "3") return true;
+  const before = match.before(1);
+  const hasDay = ["dd2", "wd3", "p4"].some((group) => match.token(group) !== undefined);
+  if (hasDay && match.token("j") !== undefined) return true;
+  const isFirst = before === undefined || before.tag === "|" || before.tag === "-";
+  const isAsked = before !== undefined && ASKS.has(before.word);
+  return match.token("k") === undefined ? isAsked : isFirst || isAsked;
+}
+
+function shiftByTrail(match: TagMatch, hour: number): number {
+  const part = match.lexeme("p4")?.part;
+  return hour < 12 && (part === "EV" || part === "AF") ? hour + 12 : hour;
+}
+
+function isAfternoon(match: TagMatch, hour: number): boolean {
+  const part = findPart(match);
+  if (part === "EV" || part === "AF") return hour < 12;
+  if (part === "NI") return hour > 6 && hour < 12;
+  return part === undefined && hour <= LAST_AFTERNOON_HOUR;
+}
+
+/** The part of day that is told of beside it. */
+function findPart(match: TagMatch): PartCode | undefined {
+  const { tokens } = match.tagged;
+  for (const step of [1, -1] as const) {
+    for (let away = 0; away < NEAR; away += 1) {
+      const token = tokens[step > 0 ? match.from + away : match.from - 1 - away];
+      if (token === undefined || token.tag === "|") break;
+      if (token.lexeme.part !== undefined) return token.lexeme.part;
+    }
+  }
+  return undefined;
+}

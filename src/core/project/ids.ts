@@ -1,0 +1,62 @@
+import type { Edit } from "./edit.ts";
+
+/** Letters that Unicode does not take apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: "ae",
+  ø: "o",
+  ß: "ss",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  œ: "oe",
+  ı: "i",
+};
+const LONGEST_SLUG = 60;
+
+/** A text as an id: small ASCII letters, digits and single hyphens; `otherwise` when nothing of it can be kept. */
+export function slugOf(text: string, otherwise: string): string {
+  const slug = text
+    .slice(0, 4 * LONGEST_SLUG)
+    .toLowerCase()
+    .replace(/[æøßđðþłœı]/g, (letter) => LETTERS[letter] ?? "")
+    .normalize("NFD")
+    .replace(/[\p{M}’']/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  if (slug.length <= LONGEST_SLUG) return slug === "" ? otherwise : slug;
+  return slug
+    .slice(0, LONGEST_SLUG + 1)
+    .replace(/-[^-]*$/, "")
+    .slice(0, LONGEST_SLUG);
+}
+
+/** The slug itself, or with a number behind it, so that nothing bears it yet. */
+export function findFreeId(slug: string, isTaken: (id: string) => boolean): string {
+  if (!isTaken(slug)) return slug;
+  let n = 2;
+  while (isTaken(`${slug}-${n}`)) n += 1;
+  return `${slug}-${n}`;
+}
+
+/** Where an act asks for an event that is yet to be made, it says this instead of an id: no event bears it. */
+export const NEW_EVENT = "new";
+
+/** An id for an event by its title, which it keeps when the title changes. */
+export function createEventId(edit: Edit, title: string): string {
+  return findFreeId(slugOf(title, "event"), (id) => id === NEW_EVENT || edit.events.has(id));
+}
+
+/** `<article>-<n>`, counted on from the highest there is; without an article `external-<n>`. */
+export function createMentionIds(edit: Edit, article: string | undefined): () => string {
+  const prefix = `${article ?? "external"}-`;
+  let last = 0;
+  for (const { id } of edit.mentions.list()) {
+    const rest = id.startsWith(prefix) ? id.slice(prefix.length) : "";
+    if (/^\d{1,9}$/.test(rest)) last = Math.max(last, Number(rest));
+  }
+  return () => {
+    last += 1;
+    return `${prefix}${last}`;
+  };
+}
