@@ -280,9 +280,12 @@ describe("what the linter cannot see", () => {
   });
 
   it("no import() but of a plain address in an expression", () => {
-    expect(find(/\bimport\((?!")/)).toEqual([]);
+    // But of the languages, which are whatever folders there are.
+    expect(find(/\bimport\((?!")/)).toEqual(["pipeline/extract/load-languages.ts: import("]);
     expect(find(/(?<!\b(await|return)\s|=>\s)\bimport\(/)).toEqual([]);
-    expect(find(/\b(require|import\.meta\.(glob|resolve))\(/)).toEqual([]);
+    expect(find(/\b(require|import\.meta\.(glob|resolve))[(<]/)).toEqual([
+      "load/extract/languages.ts: import.meta.glob<",
+    ]);
   });
 
   it("no randomness in core", () => {

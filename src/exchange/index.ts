@@ -1,11 +1,42 @@
 /**
- * Other people's tables: what a table seems to be, how it is read, and its rows as columns of events. Pure: takes cells
- * and bytes, knows no files, threads or screens.
+ * Other forms of the data. Other people's tables: what a table seems to be, how it is read, and its rows as columns of
+ * events. A collection as the files of its folder: read, checked and written. Pure: takes cells, bytes and texts, knows
+ * no disk, threads or screens.
  *
  * Not here: splitting CSV into cells (`#load`). Invariants: every row is added or is a problem; nothing is repaired; no
- * date is more precise than its cells; bounds are finite and `start < end`.
+ * date is more precise than its cells; bounds are finite and `start < end`; what a person wrote in a file stays as
+ * written, comments included, unless it is what changes.
  */
 export { type ByteRows, decodeCells } from "./byte-rows.ts";
+export { splitArticleFile } from "./collection/article-file.ts";
+export {
+  createFolder,
+  decodeText,
+  type Folder,
+  type FolderEntry,
+  type ReadFault,
+} from "./collection/folder.ts";
+export { packCollection } from "./collection/pack-collection.ts";
+export {
+  printArticleFile,
+  printCollectionYaml,
+  printStoryYaml,
+} from "./collection/print-files.ts";
+export { type CollectionReading, readCollection } from "./collection/read-collection.ts";
+export { type UnpackOptions, unpackCollection } from "./collection/unpack-collection.ts";
+export {
+  type WriteEventsFault,
+  type WriteEventsOptions,
+  writeEvents,
+} from "./collection/write-events.ts";
+export { type PlacedProblem, parseYamlFile } from "./collection/yaml-file.ts";
+export {
+  type UnzipProblem,
+  unzipFiles,
+  ZIP_LIMITS,
+  type ZipLimits,
+  zipFiles,
+} from "./collection/zip-files.ts";
 export { type Encoding, type EncodingGuess, guessEncoding } from "./encoding.ts";
 export {
   dateOfRow,

@@ -1,5 +1,6 @@
 /**
- * The build: from `data/` to checked collections to pages and data files, as a plugin for Vite. Runs in Node only, at
- * build time; the browser never loads it. Nothing here repairs data: what is wrong is reported and nothing is built.
+ * The build: from `data/` to checked collections to pages and data files, as a plugin for Vite; and the commands `check`,
+ * `extract` and `add`. Runs in Node only; the browser never loads it. Nothing here repairs data: what is wrong is
+ * reported and nothing is built.
  */
 export { dateline } from "./plugin/dateline.ts";

@@ -1,5 +1,6 @@
 import type { Result } from "#core/base";
 import type { TablePlan } from "#exchange";
+import { createCaller, type WorkerLike } from "../worker/caller.ts";
 import { FILE_LIMITS, type FileLimits } from "./limits.ts";
 import type {
   FileRow,
@@ -10,7 +11,7 @@ import type {
   TextReading,
 } from "./opened.ts";
 import type { OpenProblem } from "./problem.ts";
-import { createCaller, type WorkerLike } from "./worker-caller.ts";
+import type { Answers, Question } from "./protocol.ts";
 
 export type { WorkerLike };
 
@@ -57,7 +58,9 @@ export function createDataFile(
   limits: FileLimits = FILE_LIMITS,
 ): DataFile {
   const { name, size } = file;
-  const caller = createCaller(createWorker, { kind: "open", file, name, limits });
+  const caller = createCaller<Question, Answers, ReadProgress>(createWorker, {
+    greeting: { kind: "open", file, name, limits },
+  });
   let reading: Partial<TextReading> = {};
   let pass = new AbortController();
   let latestSearch = new AbortController();

@@ -1,5 +1,6 @@
 import type { Result } from "#core/base";
 import type { TablePlan } from "#exchange";
+import type { CallerReply, CallerRequest } from "../worker/caller.ts";
 import type { FileLimits } from "./limits.ts";
 import type {
   FileRow,
@@ -45,10 +46,7 @@ export type Request =
       readonly name: string;
       readonly limits: FileLimits;
     }
-  | { readonly kind: "cancel"; readonly id: number }
-  | { readonly kind: "ask"; readonly id: number; readonly question: Question };
+  | CallerRequest<Question>;
 
-/** From the worker: any number of `progress`, then one `answer` to each question that was not cancelled. */
-export type Reply =
-  | { readonly kind: "progress"; readonly id: number; readonly progress: ReadProgress }
-  | { readonly kind: "answer"; readonly id: number; readonly answer: Answers[Question["kind"]] };
+/** From the worker. */
+export type Reply = CallerReply<Answers[Question["kind"]], ReadProgress>;

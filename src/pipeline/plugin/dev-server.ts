@@ -65,7 +65,10 @@ function createMiddleware(server: ViteDevServer, source: Source): Connect.NextHa
     async function answer(): Promise<void> {
       const url = request.url ?? "/";
       const asked = findSiteRequest(url);
-      if (asked === undefined || !/^(index\.html$|collections\/|open\/)/u.test(asked.file))
+      if (
+        asked === undefined ||
+        !/^(index\.html$|collections\/|open\/|workbench\/)/u.test(asked.file)
+      )
         return next();
       const { collections, report } = await source.read();
       if (report !== undefined) return send(500, "index.html", printProblemPage(report));

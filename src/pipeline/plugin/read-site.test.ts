@@ -67,6 +67,15 @@ describe("readSite", () => {
     expect(collections[0]?.timeline.events.map(({ id }) => id).toSorted()).toEqual(ids);
   });
 
+  it("marks drafts in their titles, and only those", async () => {
+    const { collections } = await readSite(createData(RIGHT + DRAFT), "data", { withDrafts: true });
+    const events = collections[0]?.timeline.events ?? [];
+    expect(Object.fromEntries(events.map(({ id, title }) => [id, title]))).toEqual({
+      bombing: { en: "The bombing", nb: "Bombingen" },
+      draft: { en: "Draft: The bombing", nb: "Utkast: Bombingen" },
+    });
+  });
+
   it("reports what is wrong, with file, line and the words, and publishes nothing of it", async () => {
     const { collections, report } = await readSite(
       createData(event("bombing", "The bombing came in 2016")),

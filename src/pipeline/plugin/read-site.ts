@@ -1,6 +1,7 @@
 import { type Publication, publish } from "#core/model";
 import type { Effects } from "../effects.ts";
 import { readData } from "../read/read-data.ts";
+import { markDrafts } from "./mark-drafts.ts";
 
 /** What a data folder gives: the collections that can be published, and what is wrong, in words for people. */
 export interface Site {
@@ -10,7 +11,7 @@ export interface Site {
 }
 
 export interface ReadSiteOptions {
-  /** Whether events marked as drafts are in: for the development server only. */
+  /** Whether drafts are in, with “Draft” before their titles: for the development server only. */
   readonly withDrafts: boolean;
 }
 
@@ -23,7 +24,9 @@ export async function readSite(
   const { collections, problems, summary } = await readData(effects, dataFolder);
   const lines = summary === undefined ? problems : [...problems, summary];
   return {
-    collections: collections.map((collection) => publish(collection, { withDrafts })),
+    collections: collections.map((collection) =>
+      publish(withDrafts ? markDrafts(collection) : collection, { withDrafts }),
+    ),
     report: problems.length === 0 ? undefined : lines.join("\n"),
   };
 }

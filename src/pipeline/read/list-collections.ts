@@ -1,11 +1,11 @@
-import type { Effects } from "../effects.ts";
+import type { Folder } from "#exchange";
 
 /** The folders of a data folder, by name: each is a collection. Hidden ones are passed over. */
 export async function listCollections(
-  effects: Effects,
+  root: Folder,
   dataFolder: string,
 ): Promise<readonly string[]> {
-  const entries = (await effects.listFolder(dataFolder)) ?? [];
+  const entries = (await root.listFolder(dataFolder)) ?? [];
   return entries
     .filter(({ name, kind }) => kind === "folder" && !name.startsWith("."))
     .map(({ name }) => `${dataFolder}/${name}`);

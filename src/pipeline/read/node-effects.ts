@@ -1,19 +1,15 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { err, ok } from "#core/base";
-import type { Effects, FolderEntry } from "../effects.ts";
+import { err } from "#core/base";
+import { decodeText, type FolderEntry } from "#exchange";
+import type { Effects } from "../effects.ts";
 
 /** The real file system below `root`; lines go to `print`. */
 export function createNodeEffects(root: string, print: (line: string) => void): Effects {
   return {
     async readText(path) {
       const bytes = await orMissing(readFile(resolve(root, path)));
-      if (bytes === undefined) return err("missing");
-      try {
-        return ok(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
-      } catch {
-        return err("not-utf-8");
-      }
+      return bytes === undefined ? err("missing") : decodeText(bytes);
     },
     async listFolder(path) {
       const entries = await orMissing(readdir(resolve(root, path), { withFileTypes: true }));

@@ -1,5 +1,5 @@
 import type { Collection } from "#core/model";
-import type { PlacedProblem } from "./yaml-file.ts";
+import type { PlacedProblem } from "#exchange";
 
 /** Offending text and mend longer than this are cut in the middle: a whole paragraph helps nobody. */
 const LONGEST_SHOWN = 240;

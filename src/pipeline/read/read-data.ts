@@ -1,8 +1,7 @@
 import type { Collection } from "#core/model";
-import type { Effects } from "../effects.ts";
+import { type Folder, readCollection } from "#exchange";
 import { listCollections } from "./list-collections.ts";
 import { count, printProblem } from "./print-check.ts";
-import { readCollection } from "./read-collection.ts";
 
 /** What a data folder holds, for the check and the build alike: nothing is to be built when there are problems. */
 export interface DataReading {
@@ -15,8 +14,8 @@ export interface DataReading {
 }
 
 /** Reads and checks every collection of a data folder. A folder without one, or that is not there, is a problem. */
-export async function readData(effects: Effects, dataFolder: string): Promise<DataReading> {
-  const folders = await listCollections(effects, dataFolder);
+export async function readData(root: Folder, dataFolder: string): Promise<DataReading> {
+  const folders = await listCollections(root, dataFolder);
   if (folders.length === 0) {
     const problems = [
       `${dataFolder}: there is no collection here`,
@@ -24,7 +23,7 @@ export async function readData(effects: Effects, dataFolder: string): Promise<Da
     ];
     return { collections: [], problems, summary: undefined };
   }
-  const readings = await Promise.all(folders.map((folder) => readCollection(effects, folder)));
+  const readings = await Promise.all(folders.map((folder) => readCollection(root, folder)));
   const problems = readings.flatMap((reading) => reading.problems);
   const files = new Set(problems.map(({ file }) => file)).size;
   return {

@@ -1,0 +1,118 @@
+import {
+  type Collection,
+  type CollectionSource,
+  type Problem,
+  parseCollection,
+  type SourceFile,
+} from "#core/model";
+import type { Folder } from "./folder.ts";
+import { listFiles, type NamedFile } from "./list-files.ts";
+import { type ArticleReading, readArticle } from "./read-article.ts";
+import { readFile } from "./read-file.ts";
+import { type FilePlace, type PlacedProblem, parseYamlFile } from "./yaml-file.ts";
+
+/** A collection as read: the checked value when nothing was wrong, else every problem with its file and line. */
+export interface CollectionReading {
+  /** The folder's name. */
+  readonly id: string;
+  readonly collection: Collection | undefined;
+  /** Everything as read, before any check. */
+  readonly source: CollectionSource;
+  /** `events.yaml`, character by character; undefined when it could not be read. */
+  readonly eventsText: string | undefined;
+  /** By file, line and column. */
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** Reads and checks `<folder>/collection.yaml`, `events.yaml`, `articles/` and `stories/`. Repairs nothing. */
+export async function readCollection(root: Folder, folder: string): Promise<CollectionReading> {
+  const id = folder.slice(folder.lastIndexOf("/") + 1);
+  const collection = await readYaml(root, `${folder}/collection.yaml`);
+  const events = await readYaml(root, `${folder}/events.yaml`);
+  const articleFiles = await listFiles(root, `${folder}/articles`, ".txt");
+  const articles = await readEach(articleFiles.files, (file) => readArticle(root, file));
+  const storyFiles = await listFiles(root, `${folder}/stories`, ".yaml");
+  const stories = await readEach(storyFiles.files, async ({ file, id: storyId }) => ({
+    ...(await readYaml(root, file)),
+    id: storyId,
+  }));
+  const source: CollectionSource = {
+    id,
+    collection,
+    events,
+    articles: articles.map(({ source }) => source),
+    stories,
+  };
+  const parsed = parseCollection(source);
+  const parts: readonly (YamlReading | ArticleReading)[] = [
+    collection,
+    events,
+    ...articles,
+    ...stories,
+  ];
+  const locators = new Map(parts.map(({ file, locate }) => [file, locate]));
+  const problems = [
+    ...articleFiles.problems,
+    ...storyFiles.problems,
+    ...parts.flatMap((part) => part.problems),
+    ...(parsed.ok ? [] : parsed.error).map((problem) => placeProblem(problem, locators)),
+  ].toSorted(compareProblems);
+  return {
+    id,
+    collection: parsed.ok && problems.length === 0 ? parsed.value : undefined,
+    source,
+    eventsText: events.text,
+    problems,
+  };
+}
+
+interface YamlReading extends SourceFile {
+  readonly text: string | undefined;
+  readonly problems: readonly PlacedProblem[];
+  readonly locate: Locate;
+}
+
+/** From a problem's path, and its offset into an article's body, to its place in the file. */
+export type Locate = (path: Problem["path"], offset: number | undefined) => FilePlace;
+
+async function readYaml(root: Folder, file: string): Promise<YamlReading> {
+  const { text, problems } = await readFile(root, file);
+  if (text === undefined) return { file, text, value: undefined, problems, locate: () => TOP };
+  const yaml = parseYamlFile(file, text);
+  return {
+    file,
+    text,
+    value: yaml.value,
+    problems: [...problems, ...yaml.problems],
+    locate: yaml.locate,
+  };
+}
+
+const TOP: FilePlace = { line: 1, column: 1 };
+
+async function readEach<T>(
+  files: readonly NamedFile[],
+  read: (file: NamedFile) => Promise<T>,
+): Promise<readonly T[]> {
+  return Promise.all(files.map(read));
+}
+
+function placeProblem(problem: Problem, locators: ReadonlyMap<string, Locate>): PlacedProblem {
+  const file = problem.file ?? "";
+  const place = locators.get(file)?.(problem.path, problem.offset) ?? TOP;
+  return { ...problem, file, ...place };
+}
+
+function compareProblems(a: PlacedProblem, b: PlacedProblem): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.code, b.code) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,26 @@
+import type { Result } from "#core/base";
+import type { Category } from "#core/model";
+import type { Findings } from "#core/project";
+import type { CallerReply, CallerRequest } from "../worker/caller.ts";
+import type { FindProblem } from "./find-problem.ts";
+
+export interface FindQuestion {
+  readonly kind: "find";
+  readonly text: string;
+  readonly language: string | undefined;
+  readonly written: string | undefined;
+  readonly categories: readonly Category[];
+}
+
+/** What was found comes with the progress, in pieces that the page can take in without a pause; the answer is the rest. */
+export interface FindAnswers {
+  readonly find: Result<Pick<Findings, "language">, FindProblem>;
+}
+
+export interface FindPiece extends Omit<Findings, "language"> {
+  /** 0 to 1, of the whole work. */
+  readonly done: number;
+}
+
+export type FindRequest = CallerRequest<FindQuestion>;
+export type FindReply = CallerReply<FindAnswers["find"], FindPiece>;

@@ -1,0 +1,45 @@
+import { err, ok } from "#core/base";
+import type { Language } from "#core/extract";
+import { findInText } from "./find-in-text.ts";
+import type { FindProblem } from "./find-problem.ts";
+import type { FindAnswers, FindPiece, FindQuestion, FindReply, FindRequest } from "./protocol.ts";
+
+/** The part of a worker's own side that is used here. */
+export interface FinderPort {
+  postMessage(message: unknown): void;
+  addEventListener(type: "message", listen: (event: MessageEvent) => void): void;
+}
+
+/** Answers the page's questions, one after another. A question is cancelled by ending the worker. */
+export function serveFinder(port: FinderPort, languages: readonly Language[]): void {
+  port.addEventListener("message", ({ data }) => {
+    const request = data as FindRequest;
+    if (request.kind !== "ask") return;
+    const { id, question } = request;
+    const hand = (progress: FindPiece) => post({ kind: "progress", id, progress });
+    post({ kind: "answer", id, answer: findSafely(question, languages, hand) });
+  });
+
+  function post(reply: FindReply): void {
+    port.postMessage(reply);
+  }
+}
+
+function findSafely(
+  question: FindQuestion,
+  languages: readonly Language[],
+  hand: (piece: FindPiece) => void,
+): FindAnswers["find"] {
+  try {
+    return ok({ language: findInText(question, languages, hand) });
+  } catch (error) {
+    return err(toFindProblem(error));
+  }
+}
+
+/** Engines say that memory is short by a RangeError; the call stack's is another matter. */
+function toFindProblem(error: unknown): FindProblem {
+  const detail = error instanceof Error ? error.message : String(error);
+  const isMemory = error instanceof RangeError && !/call stack|recursion/i.test(detail);
+  return isMemory ? { kind: "out-of-memory" } : { kind: "worker-failed", detail };
+}

@@ -1,0 +1,80 @@
+import { err, ok, type Result } from "#core/base";
+import { parseEdtf } from "#core/time";
+import { readArguments } from "./read-arguments.ts";
+
+export type ExtractFormat = "text" | "json" | "timex";
+
+export interface ExtractOptions {
+  readonly format: ExtractFormat;
+  /** A language's code; undefined: the text tells. */
+  readonly language: string | undefined;
+  readonly written: string | undefined;
+  /** `-`: standard input. */
+  readonly file: string;
+  readonly wantsHelp: boolean;
+  /** Nobody named a file. */
+  readonly isUnnamed: boolean;
+}
+
+const FORMATS: readonly ExtractFormat[] = ["text", "json", "timex"];
+
+/** What the command was told; or what is wrong with it, in words. `languages` are the codes there are folders for. */
+export function readExtractOptions(
+  args: readonly string[],
+  languages: readonly string[],
+): Result<ExtractOptions, string> {
+  const read = readArguments(args, {
+    format: { type: "string" },
+    language: { type: "string" },
+    written: { type: "string" },
+    help: { type: "boolean" },
+  });
+  if (!read.ok) return read;
+  const { values, flags, files } = read.value;
+  const [file = "-", ...others] = files;
+  const format = FORMATS.find((each) => each === (values.format ?? "text"));
+  if (format === undefined) {
+    return err(`--format is one of ${FORMATS.join(", ")}, not “${values.format}”`);
+  }
+  const language = values.language === "auto" ? undefined : values.language;
+  if (language !== undefined && !languages.includes(language)) {
+    return err(`--language is one of ${[...languages, "auto"].join(", ")}, not “${language}”`);
+  }
+  const { written } = values;
+  if (written !== undefined && !isDay(written)) {
+    return err(`--written is a day such as 2024-03-23, not “${written}”`);
+  }
+  if (others.length > 0) return err(`one FILE at a time, not also “${others[0]}”`);
+  const wantsHelp = flags.has("help");
+  return ok({ format, language, written, file, wantsHelp, isUnnamed: files.length === 0 });
+}
+
+/** A day, with a clock time or not. */
+function isDay(text: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/.test(text) && parseEdtf(text.slice(0, 10)).ok
+  );
+}
+
+export function printExtractHelp(languages: readonly string[]): string {
+  const codes = languages.join(", ");
+  return `Finds the words that carry a date in a text, and says what date each gives.
+
+Usage: npm run --silent extract -- [OPTIONS] [FILE|-]
+
+FILE is a text in UTF-8, with or without the front matter of an article (its language, written and
+published are used). Without FILE, or with -, standard input is read.
+
+  --format text      the text with its finds marked, and a list of them (the usual form)
+  --format json      one JSON document: language, written, textStart, expressions, candidates;
+                     offsets are UTF-16 units from textStart, where the text begins in FILE
+  --format timex     JSON lines {doc, dct, text, language?} in, and for every expression a JSON line
+                     out: {doc, start, end, text, type, value, mod?}, with TIMEX3 type, value and mod.
+                     dct, the time of writing, may have any usual form, or be empty
+  --language CODE    the language: ${codes}, or auto (the usual way): the words tell
+  --written DATE     the day of writing, which “today” and “last Friday” count from: 2024-03-23
+  --help             this text
+
+Exit code: 0 all is well, 1 something is wrong with the text, 2 the command was not understood.
+`;
+}
