@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import type { BuildEnvironmentOptions } from "vite";
+import type { BuildEnvironmentOptions, Plugin } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 /** `dist/embed/dateline.js`: one classic script with the global `Dateline`, for pages that are not ours. */
@@ -15,11 +15,59 @@ const EMBED: BuildEnvironmentOptions = {
   },
 };
 
-/** What only chunks that come later have in common gets a chunk of its own, by the name of its module. */
-const SHARED_LATER = new Set(["choice"]);
+/** What the first page loads: its own chunk, and the bundler's helpers that all chunks share. Weighed (size-limit). */
+const FIRST_CHUNKS = new Set(["first", "index", "rolldown-runtime"]);
+const FIRST_STYLE = "index.css";
 
-/** Style sheets that the first page does without. */
-const STYLES_LATER = new Set(["mount-open-page.css", "tables.css"]);
+/**
+ * What projects are checked by needs far more of valibot than published files do, and a module cannot be divided between
+ * chunks. So projects have a valibot of their own, which comes with the workbench; the two never meet.
+ */
+function createLaterValibot(): Plugin {
+  return {
+    name: "dateline:later-valibot",
+    apply: "build",
+    enforce: "pre",
+    async resolveId(source, importer) {
+      if (source !== "valibot" || importer?.includes("/src/core/project/") !== true) return null;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      return resolved === null ? null : { ...resolved, id: `${resolved.id}?later` };
+    },
+  };
+}
+
+/**
+ * CommonJS files that only later chunks use: the file, and the name that its one export gets. Made modules of the
+ * language, as the bundler's helpers for CommonJS would otherwise come with the first page, in a chunk of their own.
+ */
+const LATER_COMMON_JS = new Map([
+  ["mammoth/mammoth.browser.js", { file: "mammoth/mammoth.browser.js", name: "default" }],
+  ["@mozilla/readability", { file: "@mozilla/readability/Readability.js", name: "Readability" }],
+]);
+
+function createLaterCommonJs(): Plugin {
+  const names = new Map<string, string>();
+  return {
+    name: "dateline:later-common-js",
+    apply: "build",
+    enforce: "pre",
+    async resolveId(source, importer) {
+      const known = LATER_COMMON_JS.get(source);
+      if (known === undefined) return null;
+      const resolved = await this.resolve(known.file, importer, { skipSelf: true });
+      if (resolved === null) return null;
+      const id = `${resolved.id}?module`;
+      names.set(id, known.name);
+      return { ...resolved, id };
+    },
+    transform(code, id) {
+      const name = names.get(id);
+      if (name === undefined) return null;
+      const wrapped = `const module = { exports: {} }, exports = module.exports;\n${code}\nconst only = module.exports;\nexport { only as ${name} };\n`;
+      return { code: wrapped, map: null };
+    },
+  };
+}
 
 export default defineConfig(
   async ({ mode }): Promise<ViteUserConfig> => ({
@@ -31,7 +79,12 @@ export default defineConfig(
         ? [react()]
         : mode === "embed"
           ? []
-          : [react(), (await import("#pipeline")).dateline()],
+          : [
+              react(),
+              (await import("#pipeline")).dateline(),
+              createLaterValibot(),
+              createLaterCommonJs(),
+            ],
     build:
       mode === "embed"
         ? EMBED
@@ -51,20 +104,31 @@ export default defineConfig(
                 ],
               },
               output: {
-                // What the first page loads is weighed (size-limit in package.json); what comes later stands apart.
-                chunkFileNames: ({ isDynamicEntry, name }) =>
-                  isDynamicEntry || SHARED_LATER.has(name)
-                    ? "assets/later/[name]-[hash].js"
-                    : "assets/[name]-[hash].js",
+                // One chunk for the first page, however many others use parts of it; what comes later stands apart.
+                codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
+                chunkFileNames: ({ name }) =>
+                  FIRST_CHUNKS.has(name)
+                    ? "assets/[name]-[hash].js"
+                    : "assets/later/[name]-[hash].js",
                 assetFileNames: ({ names }) =>
-                  names.some((name) => STYLES_LATER.has(name))
+                  names.some((name) => name.endsWith(".css") && name !== FIRST_STYLE)
                     ? "assets/later/[name]-[hash][extname]"
                     : "assets/[name]-[hash][extname]",
               },
             },
           },
     // Found only when the worker is first asked for, it would reload the page in a person's hands.
-    optimizeDeps: { include: ["papaparse"] },
+    optimizeDeps: {
+      include: [
+        "@mozilla/readability",
+        "fflate",
+        "idb",
+        "mammoth/mammoth.browser.js",
+        "marked",
+        "papaparse",
+        "yaml",
+      ],
+    },
     worker: {
       format: "es",
       rolldownOptions: { output: { entryFileNames: "assets/later/[name]-[hash].js" } },
@@ -72,7 +136,7 @@ export default defineConfig(
     test: {
       include: [
         "src/**/*.test.{ts,tsx}",
-        "bench/{contestants,csv,measure,report,shared}/*.test.ts",
+        "bench/{contestants,csv,extract,measure,report,shared}/*.test.ts",
       ],
       coverage: { enabled: false },
     },

@@ -29,13 +29,20 @@ function start(): void {
   const { theme } = preferences.read();
   if (theme !== "system") document.documentElement.dataset.theme = theme;
   if (mount !== undefined) void open(mount);
-  else if (element?.dataset.page === "open") void openFiles(element);
+  else if (element !== null) {
+    void openPage(element, element.dataset.page === "open" ? "open" : "workbench");
+  }
 }
 
-/** The page for one's own file is a chunk of its own. */
-async function openFiles(element: HTMLElement): Promise<void> {
-  const chunk = await import("./mount-open-page.tsx").catch(() => undefined);
-  if (chunk !== undefined) return chunk.mountOpenPage(element, preferences);
+/** The pages for one's own files are chunks of their own. */
+const PAGES = {
+  open: () => import("./mount-open-page.tsx"),
+  workbench: () => import("./mount-workbench.tsx"),
+};
+
+async function openPage(element: HTMLElement, page: keyof typeof PAGES): Promise<void> {
+  const chunk = await PAGES[page]().catch(() => undefined);
+  if (chunk !== undefined) return chunk.mountPage(element, preferences);
   const { problem } = wordsFor(element.dataset.lang === "nb" ? "nb" : "en");
   showFailure(element, {
     text: problem.reason.network,
@@ -87,7 +94,8 @@ async function open(mount: Mount): Promise<void> {
     session,
     texts,
     hasPages: true,
-    hrefOfOpen: () => `${mount.rootUrl}open/${session.store.get().locale === "nb" ? "nb/" : ""}`,
+    hrefOfPage: (page) =>
+      `${mount.rootUrl}${page}/${session.store.get().locale === "nb" ? "nb/" : ""}`,
     hrefOfEvent: (event) => pageOf("events", event),
     hrefOfArticle: (article) => pageOf("articles", article),
     shareUrl: () => mount.homeUrl + printAddress(session.store.get().address),

@@ -8,7 +8,7 @@ import { trustOwnScripts } from "./open/trust-own-scripts.ts";
 import "./styles/open.css";
 
 /** Puts the page for one's own file in place of its prerendered text. */
-export function mountOpenPage(element: HTMLElement, preferences: PreferenceKeeper): void {
+export function mountPage(element: HTMLElement, preferences: PreferenceKeeper): void {
   const { root = "./", home, lang } = element.dataset;
   trustOwnScripts(globalThis, new URL("./", import.meta.url).href);
   const rootUrl = new URL(root, location.href).href;
@@ -51,7 +51,7 @@ export function mountOpenPage(element: HTMLElement, preferences: PreferenceKeepe
         }}
         locale={locale}
         home={home === undefined ? undefined : rootUrl + home}
-        hrefOf={(to: Locale) => `${rootUrl}open/${to === "nb" ? "nb/" : ""}`}
+        hrefOf={(page, to: Locale) => `${rootUrl}${page}/${to === "nb" ? "nb/" : ""}`}
       />
     </StrictMode>,
   );

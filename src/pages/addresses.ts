@@ -10,6 +10,11 @@ export function openPath(locale: DateLocale): string {
   return `open/${locale === "nb" ? "nb/" : ""}`;
 }
 
+/** The page where a person turns articles of their own into a timeline. */
+export function workbenchPath(locale: DateLocale): string {
+  return `workbench/${locale === "nb" ? "nb/" : ""}`;
+}
+
 export function eventPath(collection: string, locale: DateLocale, event: string): string {
   return `${collectionPath(collection, locale)}events/${event}/`;
 }

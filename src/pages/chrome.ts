@@ -1,6 +1,6 @@
 import type { DateLocale } from "#core/time";
 import { pageWordsFor, type Words, wordsFor } from "#core/words";
-import { collectionPath, openPath } from "./addresses.ts";
+import { collectionPath, openPath, workbenchPath } from "./addresses.ts";
 import { type Html, html } from "./html.ts";
 import { type SiteScope, say } from "./scope.ts";
 
@@ -14,7 +14,7 @@ export interface PageChrome {
   readonly main: Html;
 }
 
-/** The shell of a collection's pages: a way to the page for one's own file, and a foot with the data and how it works. */
+/** The shell of a collection's pages: ways to the pages for one's own files, and a foot with the data and how it works. */
 export function printChrome({ scope, heading, translation, main }: PageChrome): Html {
   const { words, pageWords, root, timeline, locale } = scope;
   const rights = say(scope, timeline.rights);
@@ -24,7 +24,8 @@ export function printChrome({ scope, heading, translation, main }: PageChrome): 
     heading,
     translation,
     main,
-    tools: html`<a class="button" href="${root}${openPath(locale)}">${words.site.openData}</a>`,
+    tools: html`<a class="button" href="${root}${workbenchPath(locale)}">${words.site.openArticles}</a>
+<a class="button" href="${root}${openPath(locale)}">${words.site.openData}</a>`,
     foot: html`${rights === "" ? undefined : html`<p>${rights}</p>`}
 <p>${pageWords.noScript} <a href="${root}${collectionPath(timeline.id, "en")}timeline.json">${pageWords.data}</a></p>`,
   });

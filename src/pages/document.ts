@@ -3,7 +3,7 @@ import { wordsFor } from "#core/words";
 import { rootFrom } from "./addresses.ts";
 import { attribute, type Html, html, printHtml, trustHtml } from "./html.ts";
 import { ICON_ADDRESS } from "./icon.ts";
-import { OPEN_PAGE_POLICY, PAGE_POLICY } from "./policy.ts";
+import { OPEN_PAGE_POLICY, PAGE_POLICY, WORKBENCH_POLICY } from "./policy.ts";
 
 /** How pages are served: the bundler's tags for a page, and whether the policy holds. */
 export interface PageFrame {
@@ -13,7 +13,7 @@ export interface PageFrame {
   readonly policy: boolean;
 }
 
-/** The page as the app finds it: which collection, and what in it is open; or the page for a person's own file. */
+/** The page as the app finds it: which collection, and what in it is open; or a page for a person's own files. */
 export type AppData =
   | {
       readonly collection: string;
@@ -21,7 +21,7 @@ export type AppData =
       readonly article?: string;
     }
   /** `home`: a collection's page to go back to, from the site's root. */
-  | { readonly page: "open"; readonly home?: string };
+  | { readonly page: "open" | "workbench"; readonly home?: string };
 
 export interface PageDocument {
   /** The page's folder, from the site's root: `""` for the root page. */
@@ -45,7 +45,7 @@ export function printDocument(page: PageDocument, frame: PageFrame): string {
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
-${frame.policy ? html`<meta http-equiv="Content-Security-Policy" content="${"page" in app ? OPEN_PAGE_POLICY : PAGE_POLICY}">` : undefined}
+${frame.policy ? html`<meta http-equiv="Content-Security-Policy" content="${policyFor(app)}">` : undefined}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title}</title>
 <meta name="description" content="${page.description}">
@@ -71,6 +71,11 @@ ${page.body}
 </body>
 </html>
 `);
+}
+
+function policyFor(app: AppData): string {
+  if (!("page" in app)) return PAGE_POLICY;
+  return app.page === "open" ? OPEN_PAGE_POLICY : WORKBENCH_POLICY;
 }
 
 function printAppData(app: AppData): Html {

@@ -10,4 +10,6 @@ export type { DrawTimeline } from "./draw-timeline.ts";
 export { drawTimelineSvg } from "./draw-timeline.ts";
 export { printNotFoundPage } from "./not-found-page.ts";
 export { printProblemPage } from "./problem-page.ts";
+export { type InlineCode, printSingleFile, type SingleFileInput } from "./single-file.ts";
+export { type FileData, findFileData } from "./single-file-data.ts";
 export { listSiteFiles, type SiteFile } from "./site.ts";

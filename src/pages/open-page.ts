@@ -1,6 +1,6 @@
 import type { DateLocale } from "#core/time";
 import { openWordsFor, pageWordsFor, wordsFor } from "#core/words";
-import { openPath, rootFrom } from "./addresses.ts";
+import { openPath, rootFrom, workbenchPath } from "./addresses.ts";
 import { otherLocale, printShell } from "./chrome.ts";
 import { type PageFrame, printDocument } from "./document.ts";
 import { html } from "./html.ts";
@@ -33,6 +33,7 @@ ${items.map((item) => html`<li>${item}</li>\n`)}</ul>
     words,
     root,
     translation: openPath(otherLocale(locale)),
+    tools: html`<a class="button" href="${root}${workbenchPath(locale)}">${words.site.openArticles}</a>`,
     heading: html`<h1 class="site-title">${own.title}</h1>
 ${home === undefined ? undefined : html`<p class="site-summary"><a href="${root}${home}">${pageWordsFor(locale).toCollection}</a></p>`}`,
     main: html`<div class="open-about">

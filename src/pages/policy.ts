@@ -29,6 +29,16 @@ export const OPEN_PAGE_POLICY = [
 ].join("; ");
 
 /**
+ * The policy of the page that turns a person's articles into a timeline: as {@link OPEN_PAGE_POLICY}, and one more
+ * named Trusted Types policy, `inert`, by which a web page that the person gave is read into a document that runs
+ * nothing and loads nothing.
+ */
+export const WORKBENCH_POLICY = OPEN_PAGE_POLICY.replace(
+  "trusted-types default",
+  "trusted-types default inert",
+);
+
+/**
  * The policy of a page that must work at any depth of any host's path and so carries its own script and style:
  * these two, known by their hashes (`sha256-…`), and nothing else.
  */

@@ -49,6 +49,8 @@ describe("the site", () => {
       "collections/sample/articles/report/text.json",
       "open/index.html",
       "open/nb/index.html",
+      "workbench/index.html",
+      "workbench/nb/index.html",
     ]);
   });
 
@@ -62,9 +64,14 @@ describe("the site", () => {
     expect(JSON.parse(page("collections/sample/articles/report/text.json"))).toEqual(texts[0]);
   });
 
-  it("has only the page for one's own file when there is no collection", () => {
+  it("has only the pages for one's own files when there is no collection", () => {
     const files = listSiteFiles([], drawTimelineSvg, FRAME);
-    expect(files.map(({ path }) => path)).toEqual(["open/index.html", "open/nb/index.html"]);
+    expect(files.map(({ path }) => path)).toEqual([
+      "open/index.html",
+      "open/nb/index.html",
+      "workbench/index.html",
+      "workbench/nb/index.html",
+    ]);
     for (const { print } of files) expect(print()).not.toContain("collections/");
   });
 });
@@ -228,12 +235,39 @@ describe("the page for one's own file", () => {
   });
 });
 
+describe("the page where articles become a timeline", () => {
+  const html = page("workbench/index.html");
+
+  it("says what it does, and that nothing is uploaded", () => {
+    const text = words(html);
+    for (const said of ["Word", "Markdown", "Nothing is uploaded", "needs JavaScript"]) {
+      expect(text).toContain(said);
+    }
+  });
+
+  it("may read web pages into a document that does nothing, and connect to nothing", () => {
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+    expect(policy).toContain("connect-src &#39;none&#39;");
+    expect(policy).toContain("trusted-types default inert");
+    expect(page("open/index.html")).not.toContain("inert");
+  });
+
+  it("can be reached from every other page, in its language", () => {
+    for (const [path, other] of pages) {
+      if (path.startsWith("workbench/")) continue;
+      const targets = [...other.matchAll(/href="([^"]*)"/g)].map(([, href = ""]) =>
+        resolve(path, href),
+      );
+      expect(targets).toContain(path.includes("/nb/") ? "workbench/nb/" : "workbench/");
+    }
+  });
+});
+
 describe("hostile text", () => {
-  it.each([...printSite(HOSTILE)].filter(([path]) => /^(?!open\/).*\.html$/.test(path)))(
-    "stays text in %s",
-    (_path, html) => {
-      expect(html).not.toMatch(/<script>|<img|onerror=alert\(1\)>|"javascript:/);
-      expect(html).toContain("&lt;script&gt;");
-    },
-  );
+  it.each(
+    [...printSite(HOSTILE)].filter(([path]) => /^(?!open\/|workbench\/).*\.html$/.test(path)),
+  )("stays text in %s", (_path, html) => {
+    expect(html).not.toMatch(/<script>|<img|onerror=alert\(1\)>|"javascript:/);
+    expect(html).toContain("&lt;script&gt;");
+  });
 });

@@ -1,12 +1,13 @@
 import type { Publication } from "#core/model";
 import type { DateLocale } from "#core/time";
-import { articlePath, collectionPath, eventPath, openPath } from "./addresses.ts";
+import { articlePath, collectionPath, eventPath, openPath, workbenchPath } from "./addresses.ts";
 import { printArticlePage } from "./article-page.ts";
 import { printCollectionPage } from "./collection-page.ts";
 import type { PageFrame } from "./document.ts";
 import type { DrawTimeline } from "./draw-timeline.ts";
 import { printEventPage } from "./event-page.ts";
 import { printOpenPage } from "./open-page.ts";
+import { printWorkbenchPage } from "./workbench-page.ts";
 
 /** A file of the site. `print` makes its text when asked: the development server makes only what is looked at. */
 export interface SiteFile {
@@ -18,7 +19,7 @@ export interface SiteFile {
 const LOCALES: readonly DateLocale[] = ["en", "nb"];
 
 /**
- * Every page and data file of the collections, in a fixed order, and the page for one's own file; the first collection
+ * Every page and data file of the collections, in a fixed order, and the pages for one's own files; the first collection
  * is also the site's first page.
  */
 export function listSiteFiles(
@@ -27,6 +28,7 @@ export function listSiteFiles(
   frame: PageFrame,
 ): readonly SiteFile[] {
   const [first] = collections;
+  const homeIn = (locale: DateLocale) => first && collectionPath(first.timeline.id, locale);
   return [
     ...(first === undefined
       ? []
@@ -42,7 +44,11 @@ export function listSiteFiles(
     ]),
     ...LOCALES.map((locale) => ({
       path: `${openPath(locale)}index.html`,
-      print: () => printOpenPage(locale, first && collectionPath(first.timeline.id, locale), frame),
+      print: () => printOpenPage(locale, homeIn(locale), frame),
+    })),
+    ...LOCALES.map((locale) => ({
+      path: `${workbenchPath(locale)}index.html`,
+      print: () => printWorkbenchPage(locale, homeIn(locale), frame),
     })),
   ];
 }

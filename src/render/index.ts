@@ -9,6 +9,7 @@ export { createCanvasMeasure, type TextMeasurer } from "./measure-canvas.ts";
 export { measureText } from "./measure-table.ts";
 export { type OverviewPicture, paintOverview } from "./paint-overview.ts";
 export { paintScene } from "./paint-scene.ts";
+export { printSymbol } from "./print-symbol.ts";
 export { renderSceneToSvg, type SvgOptions } from "./svg.ts";
-export { printSymbol, SYMBOL_COUNT } from "./symbols.ts";
+export { SYMBOL_COUNT } from "./symbols.ts";
 export { colourOf, type Theme } from "./theme.ts";

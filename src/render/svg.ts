@@ -1,7 +1,7 @@
 import type { Label, Mark, Note, Scene, Tether } from "#core/scene";
 import { px } from "./print-px.ts";
+import { printSymbol } from "./print-symbol.ts";
 import { svgDensity } from "./svg-density.ts";
-import { printSymbol } from "./symbols.ts";
 
 export interface SvgOptions {
   /** The accessible name of the drawing. */

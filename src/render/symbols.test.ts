@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { printSymbol, SYMBOL_COUNT } from "./symbols.ts";
+import { printSymbol } from "./print-symbol.ts";
+import { SYMBOL_COUNT } from "./symbols.ts";
 
 const all = Array.from({ length: SYMBOL_COUNT }, (_, category) => category);
 

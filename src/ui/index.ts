@@ -18,3 +18,6 @@ export {
   type PreferenceKeeper,
 } from "./state/preferences.ts";
 export { createSession, type Session } from "./state/session.ts";
+export type { HashPort, WorkbenchPorts } from "./workbench/ports.ts";
+export { WorkbenchPage } from "./workbench/workbench-page.tsx";
+export { createWorkroom, type Workroom } from "./workbench/workroom.ts";

@@ -2,11 +2,12 @@
 import type { Context, Resolution, Tense } from "./engine/context.ts";
 import { createExpression } from "./engine/create-expression.ts";
 import type { Draft } from "./engine/meaning.ts";
-import { findPhrase } from "./engine/phrase.ts";
+import { findPhrase, joinsRange } from "./engine/phrase.ts";
 import { chooseDrafts, runRecognisers } from "./engine/recogniser.ts";
 import { relateEvent } from "./engine/relate-event.ts";
 import { resolve } from "./engine/resolve.ts";
 import { grainOf, type Stamp } from "./engine/stamp.ts";
+import type { StoryDay } from "./engine/story.ts";
 import { type TaggedText, tagText } from "./engine/token.ts";
 import { readWritten } from "./engine/written.ts";
 import type { Expression } from "./expression.ts";
@@ -42,9 +43,10 @@ function resolveAll(
   let sentenceYear: (NonNullable<Context["sentenceYear"]> & { readonly until: number }) | undefined;
   let narrativeDay: Context["narrativeDay"];
   let quarter: Context["quarter"];
+  let story: readonly StoryDay[] = [];
   let sentenceEnd = 0;
   const exactYears = findExactYears(drafts, written, language);
-  const expressions = drafts.map((draft): Expression => {
+  const expressions = drafts.map((draft, index): Expression => {
     if (draft.to > sentenceEnd) sentenceEnd = tagged.shape.indexOf("|", draft.to);
     const tense: Tense | undefined = language.findTense(tagged, draft.from, draft.to);
     const context: Context = {
@@ -55,18 +57,28 @@ function resolveAll(
       narrativeDay,
       quarter,
       tense,
+      story: language.story === undefined ? undefined : story,
       findHoliday: language.findHoliday,
       exactYears,
     };
     const resolution = resolve(draft.meaning, context);
     if (resolution.stamp !== undefined && canAnchor(resolution)) {
       const told = { stamp: resolution.stamp, words: tagged.text.slice(draft.start, draft.end) };
+      const next = drafts[index + 1];
       if (!resolution.isRelative) sentenceYear = { ...told, until: sentenceEnd };
-      if (!isBackward(draft) && !endsPeriod(draft, tagged, language)) {
+      else if (next !== undefined && joinsRange(draft, next, tagged, language))
+        sentenceYear = { ...told, until: next.to };
+      const goesOn = language.story?.goesOn(draft, tagged, tense, story.at(-1)) ?? !isBackward(draft);
+      if (goesOn && !endsPeriod(draft, tagged, language)) {
         narrative = told;
-        if (told.stamp.day !== undefined) narrativeDay = told;
+        if (told.stamp.day !== undefined) {
+          narrativeDay = told;
+          const isNamed = !resolution.isRelative;
+          if (language.story !== undefined)
+            story = [...story.slice(-STORY_REACH), { ...told, isNamed }];
+        }
       }
-      if (draft.meaning.kind === "date" && told.stamp.quarter !== undefined) quarter = told;
+      if (isReport(draft) && told.stamp.quarter !== undefined) quarter = told;
     }
     if (isLongerPeriod(draft)) quarter = undefined;
     return createExpression(draft, resolution, tagged, language);
@@ -83,9 +95,17 @@ function resolveAll(
   });
 }
 
+/** How many days that the text has told of may be gone back to. */
+const STORY_REACH = 11;
+
 /** "A year earlier" looks back for a moment; the story stays where it was. */
 function isBackward({ meaning }: Draft): boolean {
   return meaning.kind === "shift" && meaning.sign === -1;
+}
+
+/** "The 2012 period" is only compared with: the report goes on with its own quarter. */
+function isReport({ meaning }: Draft): boolean {
+  return meaning.kind === "date" && meaning.isPeriod !== true;
 }
 
 /** "The quarter ended Sept. 30" tells of the quarter: the story does not go on from that day. */

@@ -4,6 +4,7 @@ import type { Context, Tense } from "./engine/context.ts";
 import type { Lexicon } from "./engine/lexicon.ts";
 import type { Draft } from "./engine/meaning.ts";
 import type { Recogniser } from "./engine/recogniser.ts";
+import type { StoryRules } from "./engine/story.ts";
 import type { TaggedText } from "./engine/token.ts";
 import type { EventWords } from "./events/words.ts";
 
@@ -31,6 +32,8 @@ export interface Language {
   /** A noun without its endings: what "the attack" and "attacks", "angrepet" and "angrep" share. */
   readonly findStem: (word: string) => string;
   readonly findHoliday: Context["findHoliday"];
+  /** How the language keeps to the day its story is at; without it the last date told of is the story's. */
+  readonly story?: StoryRules;
   /** Words that open or join dates, by their tags: "since", "until", "from … to", "between … and". */
   readonly signals: {
     readonly since: ReadonlySet<string>;

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DAY_MS, instant } from "#core/time";
 import { createEventIndex } from "./event-index.ts";
-import { viewAround, widestView } from "./extent.ts";
+import { widestView } from "./extent.ts";
 import { daysFrom, makeEvent, makeReading } from "./layout.fixture.ts";
+import { viewAround } from "./view-around.ts";
 
 describe("widestView", () => {
   const events = [makeEvent("a", 0, 1), makeEvent("b", 500, 1, { others: [makeReading(999, 1)] })];

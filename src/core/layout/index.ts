@@ -15,7 +15,7 @@ export {
   type RowDate,
 } from "./column-index.ts";
 export { boundsAt, createEventIndex, type EventIndex } from "./event-index.ts";
-export { viewAround, widestView } from "./extent.ts";
+export { widestView } from "./extent.ts";
 export type { Edge, LayoutEvent, Reading, Span } from "./layout-event.ts";
 export { layoutOverview, type OverviewInput, type OverviewScene } from "./layout-overview.ts";
 export { layoutScene } from "./layout-scene.ts";
@@ -27,3 +27,4 @@ export type { SceneInput, SceneState } from "./scene-input.ts";
 export { createTally, type Mask, type Tally } from "./tally.ts";
 export { type ToLayoutOptions, toLayoutEvents } from "./to-layout-events.ts";
 export { instantAt, scaleOf, type View, withBounds, xOf } from "./view.ts";
+export { viewAround } from "./view-around.ts";

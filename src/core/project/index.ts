@@ -45,6 +45,7 @@ export {
   takeBack,
 } from "./history.ts";
 export { NEW_EVENT } from "./ids.ts";
+export { listJoinables } from "./list-joinables.ts";
 export {
   countReview,
   groupMentions,
@@ -70,5 +71,4 @@ export type {
 export type { ProjectFault } from "./store/fault.ts";
 export { parseProject } from "./store/parse-project.ts";
 export { printProject } from "./store/print-project.ts";
-export { suggestPairs } from "./suggest-pairs.ts";
 export { findWholeText, findWords, fitPassage } from "./text-of.ts";

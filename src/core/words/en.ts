@@ -25,6 +25,7 @@ export const en: Words = {
     close: "Close",
     loading: "Loading …",
     openData: "Open your data",
+    openArticles: "From article to timeline",
   },
   count: {
     events,

@@ -16,6 +16,7 @@ export {
 } from "./dates.ts";
 export { type DrawingWords, drawingWordsFor } from "./drawing-words.ts";
 export { explainAgreement } from "./explain-agreement.ts";
+export { type ExplainedFind, explainFind } from "./explain-find.ts";
 export { explainMention } from "./explain-mention.ts";
 export { type HelpKey, type HelpWords, helpWordsFor } from "./help-words.ts";
 export { localText } from "./local-text.ts";
@@ -31,8 +32,27 @@ export type {
 } from "./open-words.ts";
 export { openWordsFor } from "./open-words-for.ts";
 export { type PageWords, pageWordsFor } from "./page-words.ts";
+export { describeProjectProblem } from "./project-problem-words.ts";
+export type {
+  AlternativeName,
+  MarkKindName,
+  ReviewCommand,
+  ReviewWords,
+  SurenessName,
+  TrayKindName,
+} from "./review-words.ts";
+export { reviewWordsFor } from "./review-words-for.ts";
 export { nameLanguage, nameMentionSource, namePublisher, nameSource } from "./sources.ts";
 export { summariseTimeline } from "./summarise-timeline.ts";
 export { type TableWords, tableWordsFor } from "./table-words.ts";
 export type { DateKind, Locale, Mode, NamedUnit, Words } from "./words.ts";
 export { wordsFor } from "./words-for.ts";
+export { EXAMPLE, type Example, type ExampleArticle } from "./workbench-example.ts";
+export type {
+  ArticleFaultName,
+  ExportName,
+  ImportFaultName,
+  PaneName,
+  WorkbenchWords,
+} from "./workbench-words.ts";
+export { workbenchWordsFor } from "./workbench-words-for.ts";

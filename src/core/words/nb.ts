@@ -25,6 +25,7 @@ export const nb: Words = {
     close: "Lukk",
     loading: "Laster …",
     openData: "Åpne egne data",
+    openArticles: "Fra artikkel til tidslinje",
   },
   count: {
     events,

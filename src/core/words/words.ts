@@ -49,6 +49,8 @@ export interface Words {
     readonly loading: string;
     /** The way to the page where one's own file is opened. */
     readonly openData: string;
+    /** The way to the page where articles become a timeline. */
+    readonly openArticles: string;
   };
   readonly count: {
     readonly events: (n: number) => string;

@@ -16,7 +16,7 @@ export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
   const timeline = useTimelineData();
   const words = useWords();
   const locale = useSessionState((state) => state.locale);
-  const { hrefOfOpen } = useSurroundings();
+  const { hrefOfPage } = useSurroundings();
   return (
     <header className="app-header">
       <div className="site-heading">
@@ -38,8 +38,11 @@ export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
           {isNarrow ? <LanguageSwitch /> : undefined}
           <ThemeChoice />
           {isNarrow ? <HelpButton /> : undefined}
-          <a className="button" href={hrefOfOpen()}>
+          <a className="button" href={hrefOfPage("open")}>
             {words.site.openData}
+          </a>
+          <a className="button" href={hrefOfPage("workbench")}>
+            {words.site.openArticles}
           </a>
         </Disclosure>
         {isNarrow ? undefined : <HelpButton />}

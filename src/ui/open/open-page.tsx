@@ -4,6 +4,7 @@ import { type Locale, openWordsFor, wordsFor } from "#core/words";
 import { CONTENT_ID, focusContent } from "../parts/content.ts";
 import { Icon } from "../parts/icon.tsx";
 import { ReaderContext, useReader, useReaderChoices, useWords } from "../parts/reader.ts";
+import type { OwnPage } from "../parts/surroundings.ts";
 import type { Schedule } from "../state/history.ts";
 import type { PreferenceKeeper } from "../state/preferences.ts";
 import { useStore } from "../state/use-store.ts";
@@ -27,8 +28,8 @@ export interface OpenPageProps {
   readonly locale: Locale;
   /** A collection's page to go back to. */
   readonly home: string | undefined;
-  /** This page, from its beginning. */
-  readonly hrefOf: (locale: Locale) => string;
+  /** The pages for one's own files, this one among them, from their beginning. */
+  readonly hrefOf: (page: OwnPage, locale: Locale) => string;
 }
 
 /** The page where a person opens a file of their own. */
@@ -66,7 +67,10 @@ function Page(props: OpenPageProps) {
   const { stage, news, remembered, kept } = useStore(opening.store, (state) => state);
   const isOver = useFileIntake(opening, words.choose.pasted);
   const [announced, announce] = useState("");
-  const hrefOfOpen = useCallback(() => props.hrefOf(locale), [props.hrefOf, locale]);
+  const hrefOfPage = useCallback(
+    (page: OwnPage) => props.hrefOf(page, locale),
+    [props.hrefOf, locale],
+  );
   useEffect(() => void opening.listRemembered(), [opening]);
   useTitle(stage);
   const said = describeStage(stage, locale);
@@ -103,6 +107,7 @@ function Page(props: OpenPageProps) {
             failure={stage.kind === "failed" ? stage : undefined}
             remembered={remembered}
             isOver={isOver}
+            articles={hrefOfPage("workbench")}
           />,
         );
       case "looking":
@@ -146,7 +151,7 @@ function Page(props: OpenPageProps) {
             timeline={stage.timeline}
             preferences={props.preferences}
             schedule={props.schedule}
-            hrefOfOpen={hrefOfOpen}
+            hrefOfPage={hrefOfPage}
             remember={<Remember opening={opening} isKept={isKept} name={name} />}
             notices={notices}
             onAnother={opening.leave}

@@ -12,16 +12,22 @@ interface StartViewProps {
   readonly failure: { readonly name: string; readonly problem: OpenProblem } | undefined;
   readonly remembered: readonly RememberedFile[];
   readonly isOver: boolean;
+  /** The page where articles become a timeline. */
+  readonly articles: string;
 }
 
 /** Where a file is chosen: what can be opened, that it stays here, what is remembered. */
-export function StartView({ opening, failure, remembered, isOver }: StartViewProps) {
+export function StartView({ opening, failure, remembered, isOver, articles }: StartViewProps) {
   const words = useOpenWords();
+  const { site } = useWords();
   const { bytes, decompressedBytes, jsonBytes, rows } = FILE_LIMITS;
   return (
     <div className="open-about">
       {failure === undefined ? undefined : <Failure {...failure} />}
       <p className="page-lead">{words.lead}</p>
+      <p className="open-other">
+        <a href={articles}>{site.openArticles}</a>
+      </p>
       <FileField isOver={isOver} onChoose={(files) => void opening.choose(files)} />
       <p className="open-privacy">{words.privacy}</p>
       <Remembered opening={opening} files={remembered} />

@@ -17,7 +17,7 @@ interface TimelineFileProps {
   readonly timeline: Timeline;
   readonly preferences: PreferenceKeeper;
   readonly schedule: Schedule;
-  readonly hrefOfOpen: () => string;
+  readonly hrefOfPage: Surroundings["hrefOfPage"];
   readonly remember: ReactNode;
   readonly notices: ReactNode;
   readonly onAnother: () => void;
@@ -25,7 +25,7 @@ interface TimelineFileProps {
 
 /** A published timeline from a file, in the app as any other: without addresses, and without the articles' texts. */
 export function TimelineFile(props: TimelineFileProps) {
-  const { name, timeline, preferences, schedule, hrefOfOpen } = props;
+  const { name, timeline, preferences, schedule, hrefOfPage } = props;
   const words = useOpenWords();
   const reader = useReader();
   const locale = useRef(reader.locale);
@@ -59,14 +59,14 @@ export function TimelineFile(props: TimelineFileProps) {
       texts: createTextCache(async () => err({ kind: "cancelled", url: "" })),
       hasPages: false,
       withoutTexts,
-      hrefOfOpen,
+      hrefOfPage,
       hrefOfEvent: (event) => `#event-${encodeURIComponent(event)}`,
       hrefOfArticle: (article) => `#article-${encodeURIComponent(article)}`,
-      shareUrl: hrefOfOpen,
+      shareUrl: () => hrefOfPage("open"),
       copyText: async () => undefined,
       drawing,
     }),
-    [session, withoutTexts, hrefOfOpen],
+    [session, withoutTexts, hrefOfPage],
   );
   return (
     <div className="open-timeline">

@@ -6,6 +6,9 @@ import type { TextCache } from "../source/text-cache.ts";
 import type { Session, SessionState } from "../state/session.ts";
 import { useStore } from "../state/use-store.ts";
 
+/** A page for a person's own files: a table or a timeline, or articles. */
+export type OwnPage = "open" | "workbench";
+
 /** What every panel may reach: the session, the texts, the addresses of the pages, and the drawn timeline. */
 export interface Surroundings {
   readonly session: Session;
@@ -14,8 +17,8 @@ export interface Surroundings {
   readonly hasPages: boolean;
   /** Said in place of the articles' texts where there are none to load. */
   readonly withoutTexts?: string;
-  /** The page where one's own file is opened. */
-  readonly hrefOfOpen: () => string;
+  /** The pages where one's own files are opened. */
+  readonly hrefOfPage: (page: OwnPage) => string;
   /** Addresses of the prerendered pages, so that every link is a real one. */
   readonly hrefOfEvent: (event: string) => string;
   readonly hrefOfArticle: (article: string) => string;

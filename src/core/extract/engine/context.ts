@@ -1,5 +1,6 @@
 /** What a meaning is worked out against. */
 import type { DateReading, Step, TimexType } from "../expression.ts";
+import type { StoryDay } from "./story.ts";
 import { firstDayOf, printTimex, type Stamp, toDayNumber } from "./stamp.ts";
 
 export type Tense = "past" | "future";
@@ -18,6 +19,8 @@ export interface Context {
   /** Days that the text puts an exact number of years before the time of writing, by that number. */
   readonly exactYears: ReadonlyMap<number, Stamp>;
   readonly tense?: Tense | undefined;
+  /** The days that the text has told of, by the story's own rules; left out for a language without them. */
+  readonly story?: readonly StoryDay[] | undefined;
   /** The day of a holiday in a year, or undefined for a name it does not know. */
   readonly findHoliday: (name: string, year: number) => number | undefined;
 }

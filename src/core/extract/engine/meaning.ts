@@ -19,6 +19,10 @@ export type Meaning =
       readonly through?: number;
       /** By a verb that leaves no doubt it lies back or ahead, be another one ever so near. */
       readonly told?: "past" | "future";
+      /** In this year the quarter that the text is about: "the 2012 period". */
+      readonly isPeriod?: true;
+      /** Of any year ("usually until April"). */
+      readonly isGeneric?: true;
     }
   /** The holiday of this name, in the year nearest by tense or in `year`. */
   | {
@@ -47,6 +51,8 @@ export type Meaning =
       readonly sign: -1 | 1;
       readonly anchor: Anchor;
       readonly exact?: boolean;
+      /** "Two years later" than a day or month is a year. */
+      readonly isCoarse?: true;
     }
   | {
       readonly kind: "duration";
@@ -57,6 +63,8 @@ export type Meaning =
       /** The stretch that ends or begins with the anchor. */
       readonly toward?: "past" | "future";
       readonly type?: "DURATION" | "SET";
+      /** The TIMEX3 value, where a language's annotation writes the length otherwise ("P1DE"). */
+      readonly value?: string;
     }
   | { readonly kind: "set"; readonly value: string }
   /** A stretch that lasts to the time of writing and began nobody says when: "lately", "for long". */
@@ -65,7 +73,13 @@ export type Meaning =
   | { readonly kind: "anniversary"; readonly years: number; readonly offset?: number }
   | { readonly kind: "ref"; readonly reference: TimeReference }
   /** A clock time or part of day on the day that `on` gives; without it, on the narrative day or that of writing. */
-  | { readonly kind: "time"; readonly parts: Stamp; readonly on?: Meaning };
+  | {
+      readonly kind: "time";
+      readonly parts: Stamp;
+      readonly on?: Meaning;
+      /** Of any day: opening hours, what is done every day. */
+      readonly isGeneric?: true;
+    };
 
 export interface Draft {
   /** Offsets in the text. */

@@ -20,8 +20,26 @@ export function readNumeral(
 ): Found | undefined {
   const word = words[at]?.word ?? "";
   const code = word.charCodeAt(0);
-  if (code >= 48 && code <= 57) return { lexeme: readDigits(word, lexicon), count: 1 };
+  if (code >= 48 && code <= 57) {
+    return readFraction(words, at) ?? { lexeme: readDigits(word, lexicon), count: 1 };
+  }
   return lexicon.numbers.has(word) ? readNumberWords(words, at, lexicon) : undefined;
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
+
+/** "2 1/2", "2-1/2", "2½". */
+function readFraction(words: readonly Word[], at: number): Found | undefined {
+  const sign = words[at + 1]?.word ?? "";
+  const whole = /^\d{1,3}$/.exec(words[at]?.word ?? "");
+  if (whole === null) return undefined;
+  const n = Number(whole[0]);
+  const part = FRACTIONS[sign];
+  if (part !== undefined) return { lexeme: { tag: "#", n: n + part }, count: 2 };
+  const from = sign === "-" ? at + 2 : at + 1;
+  if (words[from]?.word !== "1" || words[from + 1]?.word !== "/" || words[from + 2]?.word !== "2")
+    return undefined;
+  return { lexeme: { tag: "#", n: n + 0.5 }, count: from + 3 - at };
 }
 
 function readDigits(word: string, lexicon: Lexicon): Lexeme {

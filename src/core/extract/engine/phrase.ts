@@ -49,20 +49,32 @@ function findRange(
   language: Language,
   next: Following | undefined,
 ): Phrase | undefined {
-  if (date === undefined || next?.date === undefined || next.draft.from !== draft.to + 1)
-    return undefined;
-  const joint = tagged.tokens[draft.to];
+  if (date === undefined || next?.date === undefined) return undefined;
+  if (!joinsRange(draft, next.draft, tagged, language)) return undefined;
   const before = tagged.tokens[draft.from - 1];
   const first = findEndpoint(date, "first");
   const last = findEndpoint(next.date, "last");
-  if (joint === undefined || first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined) return undefined;
   const opens = before !== undefined && language.signals.from.has(before.word);
-  if (joint.tag !== "-" && !(opens && language.signals.to.has(joint.word))) return undefined;
   const reading = readDate(`${first}/${last}`);
   if (reading === undefined) return undefined;
   const start = opens ? before.start : draft.start;
   const { end } = next.draft;
   return { start, end, text: tagged.text.slice(start, end), ...reading };
+}
+
+/** True when two drafts are the ends of one range: "from March to July", "March–July". */
+export function joinsRange(
+  draft: Draft,
+  next: Draft,
+  { tokens }: TaggedText,
+  { signals }: Language,
+): boolean {
+  const joint = tokens[draft.to];
+  if (joint === undefined || next.from !== draft.to + 1) return false;
+  const before = tokens[draft.from - 1];
+  const opens = before !== undefined && signals.from.has(before.word);
+  return joint.tag === "-" || (opens && signals.to.has(joint.word));
 }
 
 /** What of a date may stand at an end of an EDTF interval: of "last week" and "early 2020" their own end, softly. */

@@ -35,7 +35,8 @@ export function resolveDate(
 ): Resolution {
   const stated: Step = { kind: "stated", value: printTimex(meaning.parts) };
   if (within?.stamp !== undefined) return resolveWithin(meaning, within, stated);
-  const { parts } = meaning;
+  const quarter = meaning.isPeriod ? context.quarter?.stamp.quarter : undefined;
+  const parts = quarter === undefined ? meaning.parts : { ...meaning.parts, quarter };
   if (parts.year !== undefined || parts.decade !== undefined || parts.century !== undefined) {
     const named = finishStamp(parts, [stated], false);
     return meaning.through === undefined
@@ -54,6 +55,12 @@ export function resolveDate(
   }
   if (parts.month === undefined && parts.day !== undefined) {
     return resolveDayOfMonth(parts.day, anchor.stamp, context, [stated, anchor.step]);
+  }
+  if (meaning.isGeneric) return finishStamp(parts, [stated], false);
+  const fitting = findFittingYear(meaning, anchor.day);
+  if (fitting !== undefined) {
+    const fill: Step = { kind: "fill", part: "year", value: String(fitting), by: "words" };
+    return finishStamp({ ...parts, year: fitting }, [stated, anchor.step, fill], true);
   }
   const told = findToldYear(meaning, context);
   if (told !== undefined) return told;
@@ -82,6 +89,19 @@ function resolveWithin(meaning: DateMeaning, within: Resolution, stated: Step): 
     }
   }
   return finishStamp(withMonth, [...within.steps, stated], within.isRelative);
+}
+
+/** "Saturday 2 March": of the years around, the only one in which that day is a Saturday. */
+function findFittingYear(
+  { parts: { month, day }, weekday }: DateMeaning,
+  today: number,
+): number | undefined {
+  if (month === undefined || day === undefined || weekday === undefined) return undefined;
+  const { year } = fromDayNumber(today);
+  return [year, year - 1, year + 1].find((each) => {
+    const found = fromDayNumber(toDayNumber(each, month, day));
+    return found.weekday === weekday && found.day === day;
+  });
 }
 
 /** "Work began in spring 2022 but stopped in late August": the year named earlier in the sentence goes on. */
@@ -146,6 +166,8 @@ function chooseYear(
     return { year: start > today ? now.year : now.year + 1, by: "tense" };
   if (context.tense === "past")
     return { year: start < today ? now.year : now.year - 1, by: "tense" };
+  // With no verb to go by, a month far ahead is likelier the one that is over.
+  if (isMonth && of(nearest) - today > NEAR_DAYS) return { year: nearest - 1, by: "nearest" };
   return { year: nearest, by: "nearest" };
 }
 

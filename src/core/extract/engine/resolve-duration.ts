@@ -17,7 +17,7 @@ function printLengths({ unit, amount, plus }: DurationMeaning): string {
 }
 
 export function resolveDuration(meaning: DurationMeaning, context: Context): Resolution {
-  const value = printLengths(meaning);
+  const value = meaning.value ?? printLengths(meaning);
   const steps: Step[] = [{ kind: "length", value }];
   const anchor = meaning.toward === undefined ? undefined : findAnchor(context, "written");
   const type = meaning.type ?? "DURATION";

@@ -15,6 +15,7 @@ import {
   stampOfDay,
   toDayNumber,
 } from "./stamp.ts";
+import { maskTime, maskUnit } from "./story.ts";
 import { daysIn, printLength, shiftUnit } from "./units.ts";
 
 type ShiftMeaning = Extract<Meaning, { readonly kind: "shift" }>;
@@ -22,7 +23,25 @@ type ShiftMeaning = Extract<Meaning, { readonly kind: "shift" }>;
 /** How far from the named day "three weeks ago" may lie: half a unit either way. */
 const MARGIN_DAYS: Partial<Record<Unit, number>> = { week: 3, fortnight: 7 };
 
-export function resolveShift(meaning: ShiftMeaning, given: Context): Resolution {
+export function resolveShift(told: ShiftMeaning, given: Context): Resolution {
+  const years = told.amount === undefined ? undefined : YEARS[told.unit];
+  if (years !== undefined && told.amount !== undefined) {
+    return resolveDecades({ ...told, unit: "year", amount: told.amount * years }, given);
+  }
+  return resolveUnits(told, given);
+}
+
+const YEARS: Partial<Record<Unit, number>> = { decade: 10, century: 100 };
+
+/** "A decade ago" is about the year that lies ten years back, whatever decade that falls in. */
+function resolveDecades(meaning: ShiftMeaning, context: Context): Resolution {
+  const found = resolveUnits(meaning, context);
+  const { year } = found.stamp ?? {};
+  if (year === undefined) return found;
+  return { ...found, date: readDate(`${printTimex({ year })}~`) ?? found.date };
+}
+
+function resolveUnits(meaning: ShiftMeaning, given: Context): Resolution {
   const context = asFine(meaning, given);
   const { unit, amount, sign } = meaning;
   const anchor = findAnchor(withQuarter(meaning, context), meaning.anchor);
@@ -34,15 +53,15 @@ export function resolveShift(meaning: ShiftMeaning, given: Context): Resolution 
   };
   if (anchor === undefined || isTooFine(meaning, context) || isAfterNothing(meaning, context)) {
     return {
-      ...nameVague(meaning),
+      ...nameVague(meaning, isTooFine(meaning, context) ? context.narrative?.stamp : {}, context),
       isRelative: true,
       steps: [shift, { kind: "undated", why: "anchor" }],
     };
   }
   const steps = [anchor.step, shift];
-  if (amount === undefined) return resolveVagueShift(meaning, anchor.day, steps);
+  if (amount === undefined) return resolveVagueShift(meaning, anchor, steps, context);
   if (unit === "hour" || unit === "minute" || unit === "second") {
-    return resolveClockShift(meaning, anchor.stamp, unit, amount * sign, steps);
+    return resolveClockShift(meaning, anchor.stamp, unit, amount * sign, steps, context);
   }
   if (!Number.isInteger(amount)) {
     const day = anchor.day + Math.round(sign * amount * daysIn(unit));
@@ -77,6 +96,9 @@ function keepGrain(
   offset: number,
   meaning: ShiftMeaning,
 ): Stamp {
+  if (meaning.isCoarse && (anchor.quarter === undefined || unit !== "year")) {
+    return shiftUnit(day, unit, offset) ?? {};
+  }
   const isNarrative =
     meaning.anchor === "narrative" || meaning.exact === true || anchor.quarter !== undefined;
   if (isNarrative && unit === "year" && anchor.year !== undefined && anchor.week === undefined) {
@@ -104,9 +126,15 @@ function resolveClockShift(
   unit: "hour" | "minute" | "second",
   offset: number,
   steps: readonly Step[],
+  context: Context,
 ): Resolution {
   if (anchor.hour === undefined || anchor.day === undefined) {
     const day = firstDayOf(anchor);
+    if (context.story !== undefined && anchor.day !== undefined && day !== undefined) {
+      const there = day + (unit === "hour" ? Math.trunc(offset / 24) : 0);
+      const date = readDate(printDayNumber(there));
+      return { type: "TIME", value: maskTime(unit, anchor, there), date, isRelative: true, steps };
+    }
     // "24 hours ago" is a day by another name.
     if (unit === "hour" && offset % 24 === 0 && anchor.day !== undefined && day !== undefined) {
       return finishStamp(stampOfDay(day + offset / 24), steps, true);
@@ -117,7 +145,7 @@ function resolveClockShift(
         : offset < 0
           ? readOneOf(day - 1, day)
           : readOneOf(day, day + 1);
-    return { ...nameVague(meaning), date, isRelative: true, steps };
+    return { ...nameVague(meaning, anchor, context), date, isRelative: true, steps };
   }
   const perHour = { hour: 1, minute: 60, second: 3600 }[unit];
   const seconds = anchor.hour * 3600 + (anchor.minute ?? 0) * 60 + (offset * 3600) / perHour;
@@ -132,9 +160,19 @@ function resolveClockShift(
 }
 
 /** "Some weeks ago": two units or more; up to the beginning of the unit above for days, weeks and months. */
-function resolveVagueShift(meaning: ShiftMeaning, day: number, steps: readonly Step[]): Resolution {
+function resolveVagueShift(
+  meaning: ShiftMeaning,
+  { stamp, day }: { readonly stamp: Stamp; readonly day: number },
+  steps: readonly Step[],
+  context: Context,
+): Resolution {
   const { unit, sign } = meaning;
-  const named = nameVague(meaning);
+  if (context.story !== undefined && daysIn(unit) === 0 && stamp.day !== undefined) {
+    const date = readDate(printDayNumber(day));
+    return { type: "TIME", value: maskTime(unit, stamp, day), date, isRelative: true, steps };
+  }
+  const { month: _m, ...known } = stamp;
+  const named = nameVague(meaning, known, context);
   if (daysIn(unit) === 0) {
     const date = sign < 0 ? readOneOf(day - 1, day) : readOneOf(day, day + 1);
     return { ...named, date, isRelative: true, steps };
@@ -164,12 +202,13 @@ function resolveVagueShift(meaning: ShiftMeaning, day: number, steps: readonly S
  * The type and value of what comes to no point of the calendar: from the time of writing it is past or to come, within
  * the story all that is known is how far it lies from what was told.
  */
-function nameVague({
-  unit,
-  amount,
-  sign,
-  anchor,
-}: ShiftMeaning): Pick<Resolution, "type" | "value"> {
+function nameVague(
+  { unit, amount, sign, anchor }: ShiftMeaning,
+  known: Stamp | undefined,
+  { story }: Context,
+): Pick<Resolution, "type" | "value"> {
+  const masked = story && anchor === "narrative" ? maskUnit(unit, known ?? {}) : undefined;
+  if (masked !== undefined) return { type: "DATE", value: masked };
   if (anchor === "narrative") return { type: "DURATION", value: printLength(unit, amount) };
   return { type: "DATE", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" };
 }

@@ -3,17 +3,19 @@ import type { DateReading, Step } from "../expression.ts";
 import { type Context, findAnchor, findPastQuarter, type Resolution } from "./context.ts";
 import type { Meaning } from "./meaning.ts";
 import { asFine, isTooFine } from "./narrative.ts";
-import { readOneOf } from "./reading.ts";
+import { readDate, readOneOf } from "./reading.ts";
 import { finishStamp } from "./resolve-date.ts";
 import {
   firstDayOf,
   fromDayNumber,
   printDayNumber,
+  printEdtfStamp,
   printTimex,
   type Stamp,
   stampOfDay,
   toDayNumber,
 } from "./stamp.ts";
+import { maskUnit } from "./story.ts";
 import { shiftUnit } from "./units.ts";
 
 type UnitMeaning = Extract<Meaning, { readonly kind: "unit" }>;
@@ -30,6 +32,14 @@ export function resolveUnit(meaning: UnitMeaning, given: Context): Resolution {
           meaning.offset + leanBack(meaning, context, anchor.day),
         );
   if (anchor === undefined || stamp === undefined || isTooFine(meaning, context)) {
+    if (context.story !== undefined && context.narrative !== undefined) {
+      const { stamp: known } = context.narrative;
+      const masked = maskUnit(meaning.unit, known);
+      const date = readDate(printEdtfStamp(known));
+      const steps = [{ kind: "undated", why: "anchor" } as const];
+      if (masked !== undefined)
+        return { type: "DATE", value: masked, date, isRelative: true, steps };
+    }
     const reference =
       meaning.offset < 0 ? "PAST_REF" : meaning.offset > 0 ? "FUTURE_REF" : "PRESENT_REF";
     return {

@@ -7,14 +7,8 @@ import { finishStamp, resolveDate } from "./resolve-date.ts";
 import { resolveDuration } from "./resolve-duration.ts";
 import { resolveShift } from "./resolve-shift.ts";
 import { resolveUnit } from "./resolve-unit.ts";
-import {
-  firstDayOf,
-  fromDayNumber,
-  printDayNumber,
-  printTimex,
-  type Stamp,
-  stampOfDay,
-} from "./stamp.ts";
+import { fromDayNumber, printDayNumber, printTimex, type Stamp, stampOfDay } from "./stamp.ts";
+import { findStoryDay, isAcrossWriting } from "./story.ts";
 
 export function resolve(meaning: Meaning, context: Context): Resolution {
   switch (meaning.kind) {
@@ -151,23 +145,35 @@ function yearsAround(day: number | undefined): readonly number[] {
   return [year - 1, year, year + 1];
 }
 
-/** "Tomorrow it clears up. At 06:40 gusts were measured": what is over is not timed on a day that is to come. */
-function isAcrossWriting(stamp: Stamp, { written, tense }: Context): boolean {
-  const told = firstDayOf(stamp);
-  const now = written === undefined ? undefined : firstDayOf(written);
-  if (told === undefined || now === undefined) return false;
-  return (tense === "past" && told > now) || (tense === "future" && told < now);
+/** The day of the story that a time of day counts from. */
+function findTold(context: Context, parts: Stamp): Context["narrative"] {
+  if (context.story !== undefined) return findStoryDay(context, parts);
+  const { narrative } = context;
+  if (narrative?.stamp.day === undefined || isAcrossWriting(narrative.stamp, context))
+    return undefined;
+  return narrative;
 }
 
 function resolveTime(
   meaning: Extract<Meaning, { readonly kind: "time" }>,
   context: Context,
 ): Resolution {
-  const on = meaning.on === undefined ? undefined : resolve(meaning.on, context);
-  const isNarrative =
-    context.narrative?.stamp.day !== undefined &&
-    !isAcrossWriting(context.narrative.stamp, context);
-  const anchor = findAnchor(context, isNarrative ? "narrative" : "written");
+  if (meaning.isGeneric) {
+    const value = printTimex(meaning.parts).replace(/^[X-]+/, "");
+    return { type: "TIME", value, isRelative: false, steps: [{ kind: "stated", value }] };
+  }
+  const told = findTold(context, meaning.parts);
+  const on =
+    meaning.on === undefined
+      ? undefined
+      : resolve(meaning.on, { ...context, narrative: told ?? context.narrative });
+  const anchor = findAnchor(
+    { ...context, narrative: told },
+    told === undefined ? "written" : "narrative",
+  );
+  if (on !== undefined && on.stamp === undefined && /^[\dX]{4}-[\dX]{2}-XX$/.test(on.value)) {
+    return { ...on, type: "TIME", value: on.value + printTimex(meaning.parts).replace(/^[X-]+/, "") };
+  }
   const { year, month, day } = on?.stamp ?? anchor?.stamp ?? {};
   const stamp: Stamp = {
     ...(year === undefined ? {} : { year }),

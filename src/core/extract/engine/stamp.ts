@@ -113,7 +113,9 @@ function printTimexDate(stamp: Stamp): string {
   if (stamp.day !== undefined) {
     return `${year}-${stamp.month === undefined ? "XX" : pad(stamp.month)}-${pad(stamp.day)}`;
   }
-  if (stamp.month !== undefined) return `${year}-${pad(stamp.month)}`;
+  if (stamp.month !== undefined) {
+    return `${year}-${pad(stamp.month)}${printTimexTime(stamp) === "" ? "" : "-XX"}`;
+  }
   return printTimexTime(stamp) !== "" && stamp.year === undefined ? "XXXX-XX-XX" : year;
 }
 

@@ -62,6 +62,10 @@ export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
       const part = match.lexeme("p")?.part;
       const on = readOn(match);
       if (part === undefined || on === undefined) return undefined;
+      const weekday = match.lexeme("wd")?.n;
+      if (weekday !== undefined && match.token("p")?.word.endsWith("s")) {
+        return { meaning: { kind: "set", value: `XXXX-WXX-${weekday}T${part}` } };
+      }
       return { meaning: { kind: "time", parts: { part }, on }, mod: readMod(match, "b", "r") };
     },
   ),

@@ -1,13 +1,19 @@
 /** Days, months, seasons, weekdays, holidays. */
+import type { Meaning } from "../../engine/meaning.ts";
 import { readDay, readDirection, readIso, readMod } from "../../engine/parts.ts";
-import { createRecogniser, type Recogniser } from "../../engine/recogniser.ts";
+import { createRecogniser, type Recogniser, type TagMatch } from "../../engine/recogniser.ts";
+import { findTold } from "./tense.ts";
 
 /** What "9-11" is said of when it is the day and no score. */
 const NINE_ELEVEN: ReadonlySet<string> = new Set(
-  "attack attacks attackers commission hijackers hijackings memorial victims families terrorist terrorists era".split(
+  "attack attacks terror attackers commission hijackers hijackings memorial victims families terrorist terrorists era".split(
     " ",
   ),
 );
+function isNineEleven(match: TagMatch): boolean {
+  return NINE_ELEVEN.has(match.after(1)?.word ?? "");
+}
+
 const START = "(?:(?<b>t?BF)t?|(?<r>[AR])-?)?";
 
 export const DATE_RECOGNISERS: readonly Recogniser[] = [
@@ -20,7 +26,7 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
     const [nine, eleven] = [match.token("n"), match.token("m")];
     if (nine?.word !== "9" || eleven?.word !== "11" || eleven.start !== nine.end + 1)
       return undefined;
-    if (!NINE_ELEVEN.has(match.after(1)?.word ?? "")) return undefined;
+    if (!isNineEleven(match)) return undefined;
     return { meaning: { kind: "date", parts: { year: 2001, month: 9, day: 11 } } };
   }),
   createRecogniser(
@@ -70,9 +76,18 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
     (match) => {
       const meaning = readDay(match);
       if (meaning?.kind !== "date") return undefined;
+      const { month, day, year } = meaning.parts;
+      if (month === 9 && day === 11 && year === undefined && isNineEleven(match)) {
+        return { meaning: { ...meaning, parts: { ...meaning.parts, year: 2001 } } };
+      }
       const isOver = match.before(1)?.word === "ended";
+      const told = findTold(match.tagged, match.from);
       return {
-        meaning: isOver ? { ...meaning, direction: -1 } : meaning,
+        meaning: {
+          ...meaning,
+          ...(isOver ? { direction: -1 } : {}),
+          ...(told === undefined ? {} : { told }),
+        },
         mod: readMod(match, "r"),
       };
     },
@@ -84,7 +99,12 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
       const isPlain = match.lexeme("d")?.tag === "N";
       if (isPlain && match.after(1)?.tag === "N") return undefined;
       const meaning = readDay(match);
-      return meaning && { meaning, mod: readMod(match, "r") };
+      if (meaning?.kind !== "date") return undefined;
+      const told = findTold(match.tagged, match.from);
+      return {
+        meaning: { ...meaning, ...(told === undefined ? {} : { told }) },
+        mod: readMod(match, "r"),
+      };
     },
   ),
   createRecogniser(
@@ -135,14 +155,22 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
       const direction = readDirection(match);
       const isBare = match.to - match.from === 1;
       if (season === undefined || code !== undefined) return undefined;
+      // "The Winter Olympics".
+      const next = match.after(1);
+      if (match.token("s")?.isCapital && next?.tag === "W" && next.isCapital) return undefined;
       if (isBare && (match.before(1)?.tag !== "i" || season === "FA" || season === "SP")) {
         return undefined;
       }
       if (match.after(1)?.word === "of" && year === undefined) return undefined;
+      const within: Meaning | undefined =
+        match.lexeme("w")?.tag === "r"
+          ? { kind: "unit", unit: "year", offset: 0, anchor: "narrative" }
+          : undefined;
       return {
         meaning: {
           kind: "date",
           parts: { season, ...(year === undefined ? {} : { year }) },
+          ...(within === undefined || year !== undefined ? {} : { within }),
           ...(direction === undefined ? {} : { direction }),
         },
         mod: readMod(match, "r", "r2") ?? readB(match),
@@ -151,12 +179,12 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
   ),
   createRecogniser(
     "weekday",
-    "(?<b>t?BF)?(?:(?<e>[eR])-?)?(?:h(?=[LX]))?(?<w>[LXh])?(?<d>D)(?!')",
+    "(?<b>t?BF)?(?:(?<e>[elR])-?)?(?:h(?=[LX]))?(?<w>[LXh])?(?<d>D)(?!')",
     readWeekday,
   ),
   createRecogniser(
     "weekday",
-    "(?<b>t?BF)?(?:(?<e>[eR])-?)?(?:h(?=[LX]))?(?<w>[LXh])?(?<d>D)(?=')",
+    "(?<b>t?BF)?(?:(?<e>[elR])-?)?(?:h(?=[LX]))?(?<w>[LXh])?(?<d>D)(?=')",
     readWeekday,
   ),
   createRecogniser("shortWeekday", "(?<x>(?<d>C)\\.)", (match) => {
@@ -229,8 +257,13 @@ function readWeekday(match: Parameters<Recogniser["read"]>[0]): ReturnType<Recog
       weekday,
       ...(direction === undefined ? {} : { direction }),
     },
-    mod: early?.tag === "e" ? "START" : (readMod(match, "e") ?? readB(match)),
+    mod: readSide(early?.tag) ?? readMod(match, "e") ?? readB(match),
   };
+}
+
+/** "Earlier Friday" and "later Friday" are parts of the day. */
+function readSide(tag: string | undefined): "START" | "END" | undefined {
+  return tag === "e" ? "START" : tag === "l" ? "END" : undefined;
 }
 
 /** The modifier of "the end of": the group ends with "of", so its word stands before. */

@@ -2,8 +2,10 @@
 
 import { readMod } from "../../engine/parts.ts";
 import { createRecogniser, type Recogniser, type TagMatch } from "../../engine/recogniser.ts";
+import type { Token } from "../../engine/token.ts";
 import { printLength } from "../../engine/units.ts";
 import type { Unit } from "../../expression.ts";
+import { isSpeed } from "./sets.ts";
 
 export const DURATION_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser(
@@ -13,6 +15,8 @@ export const DURATION_RECOGNISERS: readonly Recogniser[] = [
       const unit = match.lexeme("u")?.unit;
       const n = match.lexeme("n");
       if (unit === undefined || n === undefined) return undefined;
+      // "It could last several weeks".
+      if (match.tagged.tokens[match.from]?.word === "last" && isVerbHere(match)) return undefined;
       return {
         meaning: {
           kind: "duration",
@@ -52,7 +56,11 @@ export const DURATION_RECOGNISERS: readonly Recogniser[] = [
       if (u.tag !== "u" && match.token("n3") !== undefined) return undefined;
       if (unit === "quarter" && match.after(1)?.tag === "F") return undefined;
       // An age says how old someone is, not when or how long something was.
-      if (match.lexeme("j")?.tag === "j" && unit === "year") return undefined;
+      if (match.lexeme("j")?.tag === "j" && (unit === "year" || isChild(match.after(1))))
+        return undefined;
+      if (match.token("n3") !== undefined && isCompound(match)) return undefined;
+      if (match.token("n3") !== undefined && isSpeed(unit, match.before(1)?.word)) return undefined;
+      if (unit === "day" && match.token("n")?.word === "one" && isSomeDay(match)) return undefined;
       if (
         u.tag === "u" &&
         match.after(1)?.tag === "-" &&
@@ -74,6 +82,12 @@ export const DURATION_RECOGNISERS: readonly Recogniser[] = [
       };
     },
   ),
+  createRecogniser("unitOrTwo", "(?<a>A)?a(?<u>u)(?<o>&)(?<n>N)(?![uUqQN%&GMmW-])", (match) => {
+    const unit = match.lexeme("u")?.unit;
+    const n = match.lexeme("n")?.n ?? 0;
+    if (unit === undefined || match.token("o")?.word !== "or" || n < 2 || n > 3) return undefined;
+    return { meaning: { kind: "duration", unit, amount: 1 }, mod: readMod(match, "a") };
+  }),
   createRecogniser(
     "twoUnits",
     "(?<a>A|8)?(?:(?<n>N)|(?<n3>a))(?<u>[uU])[,&]{0,2}(?<m>N)(?<v>[uU])",
@@ -97,6 +111,10 @@ export const DURATION_RECOGNISERS: readonly Recogniser[] = [
     if (half === undefined) return undefined;
     return { meaning: { kind: "duration", ...half }, mod: readMod(match, "a") };
   }),
+  createRecogniser("quarterCentury", "(?<a>A)?(?:aq(?:-|Fa)?|q-)(?<u>u)", (match) => {
+    if (match.lexeme("u")?.unit !== "century") return undefined;
+    return { meaning: { kind: "duration", unit: "year", amount: 25 }, mod: readMod(match, "a") };
+  }),
   createRecogniser("wordLong", "(?<u><)", (match) => {
     const { unit, n } = match.lexeme("u") ?? {};
     if (unit === undefined) return undefined;
@@ -113,11 +131,11 @@ export const DURATION_RECOGNISERS: readonly Recogniser[] = [
     if (unit === undefined || amount === undefined) return undefined;
     return { meaning: { kind: "duration", unit, amount } };
   }),
-  createRecogniser("bareUnits", "(?<u>U)", (match) => {
+  createRecogniser("bareUnits", "(?<u>U)(?:&U)?", (match) => {
     const unit = match.lexeme("u")?.unit;
     const before = match.before(1);
     const after = match.after(1);
-    if (unit === undefined || before === undefined) return undefined;
+    if (unit === undefined) return undefined;
     const asks = [
       "for",
       "in",
@@ -130,10 +148,13 @@ export const DURATION_RECOGNISERS: readonly Recogniser[] = [
       "takes",
       "spent",
       "spend",
-    ].includes(before.word);
+    ].includes(before?.word ?? "");
     // "Days after the vote", but not "the first days after it".
-    const relates = (after?.tag === "2" || after?.tag === "b") && !"OR".includes(before.tag);
-    if (!asks && !relates) return undefined;
+    const relates =
+      (after?.tag === "2" || after?.tag === "b") && !"OR".includes(before?.tag ?? "|");
+    // "Weeks of rain", but not "the minutes of the meeting".
+    const measures = after?.tag === "F" && "W|&,=".includes(before?.tag ?? "|");
+    if (!asks && !relates && !measures) return undefined;
     return { meaning: { kind: "duration", unit } };
   }),
   createRecogniser("theUnits", "t(?<u>U)", (match) => {
@@ -142,6 +163,32 @@ export const DURATION_RECOGNISERS: readonly Recogniser[] = [
     return unit === undefined || !isOver ? undefined : { meaning: { kind: "duration", unit } };
   }),
 ];
+
+function isChild(next: Token | undefined): boolean {
+  return /^(?:baby|boy|girl|son|daughter|infant|child|twins?|grandson|granddaughter)$/.test(
+    next?.word ?? "",
+  );
+}
+
+/** "A day-to-day affair", "a minute-by-minute account". */
+function isCompound(match: TagMatch): boolean {
+  return match.after(1)?.tag === "-" && "=i".includes(match.after(2)?.tag ?? "|");
+}
+
+/** "She hopes one day to return": some day, and no length. */
+function isSomeDay(match: TagMatch): boolean {
+  if (match.token("u")?.start !== (match.token("n")?.end ?? 0) + 1) return false;
+  const before = match.before(1);
+  const isWord =
+    before?.tag === "W" && !/^(?:for|than|only|just|lasted?|took|takes?)$/.test(before.word);
+  return isWord && "W=".includes(match.after(1)?.tag ?? "|");
+}
+
+function isVerbHere(match: TagMatch): boolean {
+  return /^(?:could|would|will|can|may|might|must|should|to|not|usually|typically|often)$/.test(
+    match.before(1)?.word ?? "",
+  );
+}
 
 /** "The Six-Day War", "the Seven Years' War". */
 function isWar(match: TagMatch): boolean {

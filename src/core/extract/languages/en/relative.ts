@@ -1,6 +1,7 @@
 /** "last year", "earlier this month", "two weeks ago", "three years later", "that day", "the quarter". */
 import { readDirection, readMod } from "../../engine/parts.ts";
 import { createRecogniser, type Recogniser, type TagMatch } from "../../engine/recogniser.ts";
+import type { Token } from "../../engine/token.ts";
 import { readB } from "./dates.ts";
 
 type Read = ReturnType<Recogniser["read"]>;
@@ -55,6 +56,8 @@ export const RELATIVE_RECOGNISERS: readonly Recogniser[] = [
     const unit = match.lexeme("u")?.unit;
     if (unit === undefined || unit === "second" || unit === "minute" || unit === "hour")
       return undefined;
+    // "The same month last year".
+    if ("Lha".includes(match.after(1)?.tag ?? "|") && match.after(2)?.tag === "u") return undefined;
     return { meaning: { kind: "unit", unit, offset: 0, anchor: "narrative" } };
   }),
   createRecogniser("followingUnit", "t(?<w>x)(?<u>[uq])", (match) => {
@@ -65,6 +68,8 @@ export const RELATIVE_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser("dayBefore", "t(?<u>u)(?<w>[be]|2(?=[,.|]))(?![MmDY])", (match) => {
     const unit = match.lexeme("u")?.unit;
     if (unit === undefined) return undefined;
+    // "The day before the vote" counts from the vote.
+    if (match.lexeme("w")?.tag === "b" && !isClosed(match.after(1))) return undefined;
     const offset = match.lexeme("w")?.tag === "2" ? 1 : -1;
     return { meaning: { kind: "unit", unit, offset, anchor: "narrative" } };
   }),
@@ -84,7 +89,10 @@ export const RELATIVE_RECOGNISERS: readonly Recogniser[] = [
     if (after?.word === "of" || after?.tag === "-" || after?.tag === "'") return undefined;
     if (
       unit === "year" &&
-      (after?.word === "ended" || after?.word === "ending" || after?.tag === "=")
+      (after?.word === "ended" ||
+        after?.word === "ending" ||
+        after?.tag === "=" ||
+        (after?.word === "through" && match.after(2)?.tag === "M"))
     ) {
       return { meaning: { kind: "duration", unit, amount: 1 } };
     }
@@ -94,7 +102,7 @@ export const RELATIVE_RECOGNISERS: readonly Recogniser[] = [
   }),
   createRecogniser(
     "ago",
-    "(?<a>[Ao8])?(?:(?:N-?=-?)?(?<n>N&a6|N|a|V)(?<m>\\+)?-?)?(?<u>[uUqQ])(?:G|(?<l>[le])(?!i?t[uq]))",
+    "(?<a>[Ao8])?(?:(?:N-?=-?)?(?<n>N&a6|N|#|a|V)(?<m>\\+)?-?)?(?<u>[uUqQ])(?<s>0|&N(?=G))?(?:G|(?<l>[le](?!i?t[uq])|b(?=[,.|])))",
     readShift,
   ),
   createRecogniser("fromNow", "(?<a>A)?(?<n>N|a|V)-?(?<u>[uUqQ])>(?<now>n|d)", (match) => {
@@ -136,6 +144,12 @@ export const RELATIVE_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser("laterTime", "(?<n>[NaV])?(?<u>[U])(?<l>[le])", readShift),
 ];
 
+/** Nothing follows that the words could count from. */
+function isClosed(next: Token | undefined): boolean {
+  if (next === undefined || "|,.i&".includes(next.tag)) return true;
+  return /^(?:had|was|were|[^\p{L}\p{N}])$/u.test(next.word);
+}
+
 function readUnit(match: TagMatch): Read {
   const unit = match.lexeme("u")?.unit;
   const w = match.lexeme("w");
@@ -151,8 +165,10 @@ function readUnit(match: TagMatch): Read {
   if (hasThe && w.tag === "X" && unit === "day") {
     return { meaning: { kind: "unit", unit, offset, anchor: "narrative" } };
   }
-  if (hasThe && w.code === "past" && unit !== "year") {
-    return { meaning: { kind: "duration", unit, amount: 1, toward: "past" } };
+  const isLength = w.code === "past" ? unit !== "year" : unit === "decade" || unit === "century";
+  if (hasThe && w.tag !== "h" && isLength) {
+    const toward = offset < 0 ? "past" : "future";
+    return { meaning: { kind: "duration", unit, amount: 1, toward } };
   }
   if (match.token("e") !== undefined) return createSided(match, unit, offset);
   return {
@@ -184,14 +200,23 @@ function createSided(
 
 /** "Up from a year earlier" compares with now, whatever date was told of between. */
 function isCompared(match: TagMatch): boolean {
-  return /^(?:from|than|with|versus|against)$/.test(match.before(1)?.word ?? "");
+  if (!/^(?:from|than|with|versus|against)$/.test(match.before(1)?.word ?? "")) return false;
+  // "Higher in February than a year earlier" compares Februaries.
+  for (let distance = 2; distance <= MONTH_REACH; distance += 1) {
+    const tag = match.before(distance)?.tag ?? "|";
+    if (tag === "|") return true;
+    if (tag === "M") return "NY".includes(match.before(distance - 1)?.tag ?? "|");
+  }
+  return true;
 }
+
+const MONTH_REACH = 9;
 
 function readShift(match: TagMatch): Read {
   const unit = match.lexeme("u")?.unit;
   const n = match.lexeme("n");
   const l = match.lexeme("l");
-  if (unit === undefined) return undefined;
+  if (unit === undefined || (n?.tag === "#" && n.n === undefined)) return undefined;
   if (
     match.token("n") === undefined &&
     match.lexeme("u")?.tag === "u" &&
@@ -203,7 +228,7 @@ function readShift(match: TagMatch): Read {
   const isBareUnit = n === undefined && match.lexeme("u")?.tag === "u";
   const isVague = n === undefined ? !isBareUnit : n.tag === "V" && n.n === undefined;
   const amount = isBareUnit ? 1 : n?.tag === "6" ? 1.5 : n?.n;
-  const a = match.lexeme("a");
+  const a = match.lexeme("a") ?? match.lexeme("s");
   return {
     meaning: {
       kind: "shift",

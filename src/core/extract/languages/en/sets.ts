@@ -2,6 +2,7 @@
 
 import { createRecogniser, type Recogniser } from "../../engine/recogniser.ts";
 import { printLength } from "../../engine/units.ts";
+import type { Unit } from "../../expression.ts";
 
 export const SET_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser("frequency", "(?<f>f)", (match) => {
@@ -48,6 +49,12 @@ export const SET_RECOGNISERS: readonly Recogniser[] = [
   }),
   createRecogniser("perUnit", "p(?<u>[uq])", (match) => {
     const unit = match.lexeme("u")?.unit;
-    return unit && { meaning: { kind: "set", value: printLength(unit, 1) } };
+    if (unit === undefined || isSpeed(unit, match.before(1)?.word)) return undefined;
+    return { meaning: { kind: "set", value: printLength(unit, 1) } };
   }),
 ];
+
+/** "60 miles per hour": how fast, and not how often. */
+export function isSpeed(unit: Unit, before: string | undefined): boolean {
+  return unit === "hour" && /^(?:miles?|kilomet(?:er|re)s?|km|knots|feet)$/.test(before ?? "");
+}

@@ -90,7 +90,8 @@ export const YEAR_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser("lastQuarter", "tLqFy?(?<y>Y)", (match) => createPart(match, { quarter: 4 })),
   createRecogniser("yearPeriod", "t(?<y>Y)[q5]", (match) => {
     const year = match.lexeme("y")?.n;
-    return year === undefined ? undefined : { meaning: { kind: "date", parts: { year } } };
+    if (year === undefined) return undefined;
+    return { meaning: { kind: "date", parts: { year }, isPeriod: true } };
   }),
   createRecogniser("quarterOfUnit", "(?<w>[LXh])(?<u>u)'(?<n>O)-?(?<q>q)", (match) =>
     createPart(match, { quarter: match.lexeme("n")?.n ?? 0 }),
@@ -133,6 +134,10 @@ function isYearHere(match: TagMatch, year: number): boolean {
   const token = match.token("y");
   const r = match.token("r");
   if (match.token("t") !== undefined || r?.word === "circa") return true;
+  // "More than 1900 deaths".
+  if (r?.tag === "A" && r.lexeme.mod !== "APPROX") return false;
+  if (/^(?:street|avenue|road|boulevard|drive|lane)$/.test(match.after(2)?.word ?? ""))
+    return false;
   if (r?.word === "pre" || r?.word === "post")
     return match.tagged.tokens[match.to - 2]?.tag === "-";
   // A film or a song: “1917”, Blade Runner 2049.
@@ -173,7 +178,7 @@ function isQuote(word: string | undefined): boolean {
 /* @__NO_SIDE_EFFECTS__ */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const NOT_BEFORE = set(
-  "page pages p pp number room flight chapter section paragraph article rule bus route highway box model series apollo windows office",
+  "page pages p pp number room flight chapter section paragraph article rule bus route highway box model series resolution apollo windows office",
 );
 const NOT_AFTER = set(
   "people points point percent miles feet meters metres kilometers kilometres tons tonnes dollars pounds euros men women troops soldiers employees workers million billion jobs shares words copies members students votes",

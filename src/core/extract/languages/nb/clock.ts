@@ -3,16 +3,23 @@ import type { Meaning } from "../../engine/meaning.ts";
 import { readClockCode } from "../../engine/parts.ts";
 import { createRecogniser, type Recogniser, type TagMatch } from "../../engine/recogniser.ts";
 import type { Stamp } from "../../engine/stamp.ts";
-import { readOn, readStart, YEAR } from "./parts.ts";
-import { readSpeltClock } from "./spelt-clock.ts";
+import { isEveryDay } from "./habits.ts";
+import { readDayIn, readOn, readStart, YEAR } from "./parts.ts";
+import { findNight, LAST_HOUR_OF_NIGHT, readSpeltClock } from "./spelt-clock.ts";
 
 type Read = ReturnType<Recogniser["read"]>;
+
+/** The day that the story is at. */
+const STORY_DAY = { kind: "unit", unit: "day", offset: 0, anchor: "narrative" } as const;
+/** "En mørk kveld i november". */
+const WEATHER: ReadonlySet<string> = new Set("mørk kald lys varm vakker stille vanlig".split(" "));
 
 /** The day before a clock time; one that "every" governs stays outside. */
 const ON =
   "(?:(?:(?<!v)(?:(?<wd>w)\\.?,?t?)?t?(?<d>N)\\.?(?<m>M)(?:,?(?<y>Y))?|(?<dd>d)|(?<!v)(?<w>[LXH])?(?<wd2>w)[PU]?|(?<pp>p)),?i?)?";
 /** The day or part of day behind it. */
-const TRAIL = "(?:(?<dd2>d)|(?:[PU]~)?(?<wd3>w)[PU]?(?!\\.?,?N\\.?M)|i(?<p4>[UP]))?";
+const TRAIL =
+  "(?:(?<dd2>d)|(?:[PU]~)?(?:(?<wd4>w)\\.?,?t?)?t?(?<d4>N)\\.?(?<m4>M)(?:,?(?<y4>Y))?|(?:[PU]~)?(?<wd3>w)[PU]?(?!\\.?,?N\\.?M)|i(?<p4>[UP]))?";
 
 export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser("clock", `${ON}(?:(?<a>A)\\.?)C\\.?(?<t>[NETY#])(?<z>;)?${TRAIL}`, (match) =>
@@ -57,9 +64,25 @@ export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser("weekdayPart", "(?:(?<r>[rel])i?)?(?<w>[LXH])?(?<pp>p)", readPart),
   createRecogniser(
     "nightTo",
-    `(?<r>r)?(?<p>[PU])~(?:(?<dd>d)|(?<w>[LXH])?(?<wd>w)|(?:(?<wd2>w)\\.?,?t?)?t?(?<d>N)\\.?(?<m>M)${YEAR})`,
+    `(?<r>r)?(?<p>[PU])~(?:(?:(?<wd>w)\\.?,?t?)?t?(?<d>N)\\.?(?<m>M)${YEAR}|(?<dd>d)|(?<w>[LXH])?(?<wd2>w))`,
     (match) => (match.lexeme("p")?.part === "NI" ? readPart(match) : undefined),
   ),
+  // Of the night between two days the later one is told.
+  createRecogniser(
+    "nightBetween",
+    `(?<p>[PU])(?:=(?:(?:w\\.?,?t?)?t?N\\.?M?|w)&|>(?:(?:w\\.?,?t?)?t?N\\.?M?|w)~)(?:(?:(?<wd>w)\\.?,?t?)?t?(?<d>N)\\.?(?<m>M)${YEAR}|(?<wd2>w))`,
+    (match) => (match.lexeme("p")?.part === "NI" ? readPart(match) : undefined),
+  ),
+  createRecogniser("somePart", `E(?:(?<r>r)|(?<q>W))?(?<p>P)i(?<m>M)${YEAR}`, (match) => {
+    const part = match.lexeme("p")?.part;
+    const on = readDayIn(match);
+    const adjective = match.token("q")?.word;
+    if (part === undefined || on === undefined) return undefined;
+    if (adjective !== undefined && !adjective.endsWith("sen") && !WEATHER.has(adjective))
+      return undefined;
+    const mod = adjective === "sen" ? "END" : match.lexeme("r")?.mod;
+    return { meaning: { kind: "time", parts: { part }, on }, mod };
+  }),
   createRecogniser("nightToHoliday", "(?<r>r)?(?<p>[PU])~(?<j>J)(?<y>Y)?", (match) => {
     const name = match.lexeme("j")?.code;
     const year = match.lexeme("y")?.n;
@@ -71,11 +94,12 @@ export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
     "partOnly",
     "(?<r>[rel])i(?<p>[PU])|(?:[tR]|tR)(?<p2>[UP])|(?<=[iF])(?<p3>U)",
     (match) => {
+      const isThat = match.token("p2") !== undefined;
       const part = (match.lexeme("p") ?? match.lexeme("p2") ?? match.lexeme("p3"))?.part;
       if (part === undefined) return undefined;
       const r = match.lexeme("r");
       return {
-        meaning: { kind: "time", parts: { part } },
+        meaning: { kind: "time", parts: { part }, ...(isThat ? { on: STORY_DAY } : {}) },
         mod: r?.tag === "r" ? r.mod : undefined,
         confidence: 0.6,
       };
@@ -115,14 +139,37 @@ function readClock(match: TagMatch): Read {
 }
 
 function createTime(match: TagMatch, parts: Stamp): Read {
-  const on = readOn(match) ?? readTrailingDay(match);
+  const named = readOn(match) ?? readTrailingDay(match);
+  const isGeneric = named === undefined && isEveryDay(match);
+  const on = isGeneric ? undefined : (named ?? readAfterMidnight(match, parts));
   return {
-    meaning: { kind: "time", parts, ...(on === undefined ? {} : { on }) },
+    meaning: {
+      kind: "time",
+      parts,
+      ...(on === undefined ? {} : { on }),
+      ...(isGeneric ? { isGeneric } : {}),
+    },
     mod: readStart(match),
   };
 }
 
+/** "Onsdag kveld sa de ja. Debatten varte til kvart over ett": the day after. */
+function readAfterMidnight(match: TagMatch, { hour = 12 }: Stamp): Meaning | undefined {
+  const part = hour <= LAST_HOUR_OF_NIGHT ? findNight(match) : undefined;
+  if (part === "NI") return STORY_DAY;
+  return part === "EV" ? { ...STORY_DAY, offset: 1 } : undefined;
+}
+
 function readTrailingDay(match: TagMatch): Meaning | undefined {
+  const [day, month, year] = [match.lexeme("d4")?.n, match.lexeme("m4")?.n, match.lexeme("y4")?.n];
+  if (day !== undefined && month !== undefined) {
+    const named = match.lexeme("wd4")?.n;
+    return {
+      kind: "date",
+      parts: { day, month, ...(year === undefined ? {} : { year }) },
+      ...(named === undefined ? {} : { weekday: named }),
+    };
+  }
   const weekday = match.lexeme("wd3")?.n;
   return weekday === undefined ? undefined : { kind: "date", parts: {}, weekday };
 }

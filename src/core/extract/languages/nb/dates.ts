@@ -2,9 +2,11 @@
 import type { Meaning } from "../../engine/meaning.ts";
 import { readDay, readDirection, readIso } from "../../engine/parts.ts";
 import { createRecogniser, type Recogniser, type TagMatch } from "../../engine/recogniser.ts";
+import { isAnyYear } from "./habits.ts";
 import { readDayIn, readStart, readTold, readWithin, START, YEAR } from "./parts.ts";
 import { isVerb } from "./tense.ts";
 
+type DateMeaning = Extract<Meaning, { readonly kind: "date" }>;
 type Read = ReturnType<Recogniser["read"]>;
 
 export const DATE_RECOGNISERS: readonly Recogniser[] = [
@@ -65,7 +67,7 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
     if (meaning?.kind !== "date") return undefined;
     if (match.lexeme("m")?.code === "short" && match.lexeme("y") === undefined) return undefined;
     return {
-      meaning: { ...meaning, ...(direction === undefined ? {} : { direction }) },
+      meaning: { ...fillYear(match, meaning), ...(direction === undefined ? {} : { direction }) },
       mod: readStart(match),
     };
   }),
@@ -147,7 +149,9 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
     };
   }),
   // "Sist julaften 1976": the last time, and not part of it.
-  createRecogniser("holiday", `(?:(?<w>[LXH])(?!JY))?(?<j>J)${YEAR}`, (match) => {
+  createRecogniser("holiday", `(?:(?<a>A)\\.?)?(?:(?<w>[LXH])(?!JY))?(?<j>J)${YEAR}`, (match) => {
+    const mod = match.lexeme("a")?.mod;
+    if (match.token("a") !== undefined && mod !== "APPROX") return undefined;
     const name = match.lexeme("j")?.code;
     const year = match.lexeme("y")?.n;
     const direction = readDirection(match);
@@ -161,6 +165,7 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
         ...(direction === undefined ? {} : { direction }),
         ...(within === undefined ? {} : { within }),
       },
+      mod,
       confidence: 0.85,
     };
   }),
@@ -171,7 +176,7 @@ function readDayMonth(match: TagMatch): Read {
   const day = match.lexeme("d")?.n ?? match.lexeme("o")?.n;
   if (meaning?.kind !== "date" || day === undefined) return undefined;
   return {
-    meaning: { ...meaning, parts: { ...meaning.parts, day } },
+    meaning: fillYear(match, { ...meaning, parts: { ...meaning.parts, day } }),
     mod: readStart(match),
     confidence: 0.97,
   };
@@ -190,6 +195,23 @@ function isMonthHere(match: TagMatch): boolean {
   return before === undefined || "|-".includes(before.tag) || /^[«"“:]$/.test(before.word);
 }
 
+/** "Vanligvis i april" is of any year; in a sentence that begins with "I 2022" April is that year's. */
+function fillYear(match: TagMatch, meaning: DateMeaning): DateMeaning {
+  if (meaning.parts.year !== undefined || meaning.within !== undefined) return meaning;
+  if (isAnyYear(match)) return { ...meaning, isGeneric: true };
+  const year = findFrameYear(match);
+  if (year === undefined || meaning.weekday !== undefined) return meaning;
+  return { ...meaning, within: { kind: "date", parts: { year } } };
+}
+
+/** The year that opens the sentence, with no other date on the way. */
+function findFrameYear({ tagged: { tokens, shape }, from }: TagMatch): number | undefined {
+  const start = shape.lastIndexOf("|", from - 1) + 1;
+  const isFrame = /^[W-]?iY[^YcdkI|MJ]*$/.test(shape.slice(start, from));
+  const opening = tokens.slice(start, start + 3).find(({ tag }) => tag === "Y");
+  return isFrame ? opening?.lexeme.n : undefined;
+}
+
 function readSeason(match: TagMatch, ahead?: 1): Read {
   const token = match.token("s") ?? match.token("s1") ?? match.token("s2");
   const season = token?.lexeme.season;
@@ -205,6 +227,12 @@ function readSeason(match: TagMatch, ahead?: 1): Read {
     const next = match.after(1);
     if (next !== undefined && "W4".includes(next.tag) && !isVerb(next.word)) return undefined;
   }
+  const isGeneric =
+    year === undefined &&
+    within === undefined &&
+    token?.tag === "s" &&
+    (match.before(1)?.word === "om" || isAnyYear(match));
+  if (isGeneric) return { meaning: { kind: "date", parts: { season }, isGeneric } };
   const direction = ahead ?? readDirection(match);
   return {
     meaning: {

@@ -1,6 +1,7 @@
 /** "Tre uker", "en time og ti minutter", "de siste to årene", "hele året", "tolv år gammel", "treårig". */
 import { createRecogniser, type Recogniser, type TagMatch } from "../../engine/recogniser.ts";
-import { AMOUNT, asWhole, isNoNumber, readAmount, readAmountMod } from "./parts.ts";
+import type { Unit } from "../../expression.ts";
+import { AMOUNT, asWhole, codeOf, isNoNumber, readAmount, readAmountMod } from "./parts.ts";
 
 type Read = ReturnType<Recogniser["read"]>;
 
@@ -36,6 +37,11 @@ export const DURATION_RECOGNISERS: readonly Recogniser[] = [
     `(?:${AMOUNT})-?(?<u>[ug])4?(?:(?<g>0)|&(?<n2>[NE])(?<u2>[ug]))?(?!G[,.|-])`,
     readDuration,
   ),
+  createRecogniser("hundredsOf", "V?(?<h>!)F?(?<u>u)", (match) => {
+    const unit = match.lexeme("h")?.unit;
+    if (unit === undefined || match.lexeme("u")?.unit !== "year") return undefined;
+    return { meaning: { kind: "duration", unit } };
+  }),
   createRecogniser("halfUnit", "(?<a>A)?(?<j>j)t?(?<u>[uk])", (match) => {
     const unit = match.lexeme("u")?.unit;
     if (unit === undefined || unit === "weekend") return undefined;
@@ -86,7 +92,10 @@ function readDuration(match: TagMatch): Read {
   const amount2 = match.lexeme("n2")?.n;
   // "Ti år og tre måneder" is one length, "to år og fem år" are two.
   if (unit2 !== undefined && (unit2 === unit || u?.n !== undefined)) return undefined;
-  const length = amount === undefined ? { unit } : asWhole(unit, amount);
+  const hundreds = readHundreds(match);
+  if (hundreds !== undefined) return { meaning: { kind: "duration", unit: hundreds } };
+  const length =
+    amount === undefined ? { unit } : { ...asWhole(unit, amount), ...codeOf(unit, amount) };
   return {
     meaning: {
       kind: "duration",
@@ -98,6 +107,14 @@ function readDuration(match: TagMatch): Read {
     mod: readAmountMod(match),
     confidence: 0.85,
   };
+}
+
+/** "Flere hundre år": centuries that nobody counts. */
+function readHundreds(match: TagMatch): Unit | undefined {
+  if (match.token("v") === undefined || match.lexeme("u")?.unit !== "year") return undefined;
+  const number = match.tagged.tokens.slice(match.from, match.to).find(({ tag }) => tag === "N");
+  if (number?.lexeme.n === 100) return "century";
+  return number?.lexeme.n === 1000 ? "millennium" : undefined;
 }
 
 function isStretched(word: string): boolean {
@@ -122,7 +139,7 @@ function readStretch(match: TagMatch): Read {
     meaning: {
       kind: "duration",
       unit,
-      ...(amount === undefined ? {} : { amount }),
+      ...(amount === undefined ? {} : { amount, ...codeOf(unit, amount) }),
       toward: w?.tag === "L" ? "past" : "future",
     },
     mod: match.lexeme("a")?.mod,

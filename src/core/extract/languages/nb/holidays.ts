@@ -30,6 +30,13 @@ const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
   "st . hans": [6, 24],
   kvinnedagen: [3, 8],
   grunnlovsdagen: [5, 17],
+  nasjonaldagen: [5, 17],
+  frigjøringsdagen: [5, 8],
+  "arbeidernes dag": [5, 1],
+  "samenes nasjonaldag": [2, 6],
+  valentinsdagen: [2, 14],
+  olsok: [7, 29],
+  luciadagen: [12, 13],
 };
 
 const FROM_EASTER: Readonly<Record<string, number>> = {

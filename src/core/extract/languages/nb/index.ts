@@ -9,6 +9,8 @@ import { findHoliday } from "./holidays.ts";
 import { NORWEGIAN_LEXICON } from "./lexicon.ts";
 import { RELATIVE_RECOGNISERS } from "./relative.ts";
 import { SET_RECOGNISERS } from "./sets.ts";
+import { STORY_RULES } from "./story.ts";
+import { dropTitles } from "./titles.ts";
 import { findTense } from "./tense.ts";
 import { VAGUE_RECOGNISERS } from "./vague.ts";
 import { YEAR_RECOGNISERS } from "./years.ts";
@@ -27,10 +29,11 @@ export const LANGUAGE: Language = {
     ...SET_RECOGNISERS,
     ...DURATION_RECOGNISERS,
   ],
-  refiners: [],
+  refiners: [dropTitles],
   findTense,
   findStem: (word) => word.replace(/(?:ene|et|en|a)$/, ""),
   findHoliday,
+  story: STORY_RULES,
   signals: {
     since: new Set(["siden"]),
     until: new Set(["til", "inntil", "fram til", "frem til", "til og med"]),

@@ -6,7 +6,7 @@
  * `b` before, `a` after, `B` beginning/end, `r` early/late, `A` about, `o` exactly, `V` several, `v` every, `m` daily,
  * `n` now, `J` holiday, `C` o'clock, `j` half, `3` quarter of an hour on the clock, `9` "14-tiden", `@` midnight,
  * `;` local time, `Z` times, `<` per, `0` old or long, `1` "-årig", `2` "-åring", `4` time, `5` f.Kr., `6` whole, `~` until,
- * `>` from, `&` and, `=` between, `8` anniversary, `z` decade, `D` "-tallet".
+ * `>` from, `&` and, `=` between, `8` anniversary, `z` decade, `D` "-tallet", `!` "hundrevis".
  */
 import { createLexicon, type Lexeme, type Lexicon } from "../../engine/lexicon.ts";
 import { addCalendarWords } from "./calendar-words.ts";
@@ -67,6 +67,9 @@ function addDeictics(add: Add): void {
     reference: "FUTURE_REF",
   });
   add("lenge", { tag: "n", code: "PXX" });
+  add("titalls", { tag: "!", unit: "decade" });
+  add("hundrevis hundretalls", { tag: "!", unit: "century" });
+  add("tusenvis tusentalls", { tag: "!", unit: "millennium" });
   add("årevis", { tag: "n", code: "PXY" });
   add("månedsvis", { tag: "n", code: "PXM" });
   add("ukevis", { tag: "n", code: "PXW" });
@@ -132,7 +135,7 @@ function addSmallWords(add: Add): void {
   add("per pr", { tag: "<" });
   add("gammel gamle gammelt gamal gammal lang lange langt", { tag: "0" });
   add("årig årige", { tag: "1" });
-  add("åring åringen åringens", { tag: "2" });
+  add("åring åringen åringens åringer åringene", { tag: "2" });
   add("tid", { tag: "4" });
   add("f_._kr_. f_._kr før_kristus før_vår_tidsregning", { tag: "5", n: -1 });
   add("e_._kr_. e_._kr etter_kristus", { tag: "5", n: 1 });
@@ -164,7 +167,7 @@ function addCompounds(add: Add): void {
     add(`${word}årsdagen ${word}årsdag`, { tag: "8", n });
     add(`${word}årig ${word}årige`, { tag: "1", unit: "year", n });
     if (n > 1)
-      add(`${word}åring ${word}åringen ${word}åringens`, {
+      add(`${word}åring ${word}åringen ${word}åringens ${word}åringer ${word}åringene`, {
         tag: "2",
         n,
       });

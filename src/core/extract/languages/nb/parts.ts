@@ -87,6 +87,11 @@ export function asWhole(unit: Unit, amount: number): { unit: Unit; amount: numbe
   return unit === "day" ? { unit: "hour", amount: 12 } : { unit, amount };
 }
 
+/** Decades are counted as such: "de siste to tiårene" is P2DE. */
+export function codeOf(unit: Unit, amount: number): { readonly value?: string } {
+  return unit === "decade" ? { value: `P${amount}DE` } : {};
+}
+
 /** What is told of as past lies back, what is to come ahead: the verbs of Norwegian news seldom leave it open. */
 export function readTold(match: TagMatch): { readonly told?: Tense } {
   const told = findTense(match.tagged, match.from, match.to);

@@ -5,6 +5,7 @@ import type { Unit } from "../../expression.ts";
 import {
   AMOUNT,
   asWhole,
+  codeOf,
   isNoNumber,
   readAmount,
   readAmountMod,
@@ -78,14 +79,6 @@ export const RELATIVE_RECOGNISERS: readonly Recogniser[] = [
       confidence: 0.7,
     };
   }),
-  createRecogniser("samePeriod", `t?R(?<p>[4W])(?:i?(?<c>c)|(?<k>k)b)`, (match) => {
-    const word = match.token("p")?.word ?? "";
-    if (!["tid", "periode", "tidspunkt", "tidsrom"].includes(word)) return undefined;
-    const offset = match.lexeme("c")?.n;
-    if (offset !== undefined) return createUnit(match, "year", offset);
-    if (match.lexeme("k")?.unit !== "year") return undefined;
-    return { meaning: { kind: "unit", unit: "year", offset: -1, anchor: "narrative" } };
-  }),
   createRecogniser("sameQuarter", "t?R(?<q>q)(?:i?(?<c>c)|(?<k>k)[be])", (match) => {
     if (match.token("k") !== undefined && match.lexeme("k")?.unit !== "year") return undefined;
     return {
@@ -158,11 +151,13 @@ function readLastUnit(match: TagMatch): Read {
   const isPast = match.token("t") !== undefined && w?.code === "last" && tag === "k";
   // "Det siste året" is the twelve months up to now, "siste uke" a week of the calendar.
   if (isPast && unit !== "weekend") {
-    return { meaning: { kind: "duration", unit, amount: 1, toward: "past" }, confidence: 0.9 };
+    const length = { unit, amount: 1, ...codeOf(unit, 1) };
+    return { meaning: { kind: "duration", ...length, toward: "past" }, confidence: 0.9 };
   }
   const isAhead = match.token("t") !== undefined && w?.tag === "X" && tag === "k";
   if (isAhead && w?.code === undefined && !["weekend", "day"].includes(unit)) {
-    return { meaning: { kind: "duration", unit, amount: 1, toward: "future" }, confidence: 0.8 };
+    const length = { unit, amount: 1, ...codeOf(unit, 1) };
+    return { meaning: { kind: "duration", ...length, toward: "future" }, confidence: 0.8 };
   }
   if (isShort(unit)) return undefined;
   // "Siste dager", "neste uker": several, and nobody says how many.
@@ -206,6 +201,7 @@ function createShift(match: TagMatch, sign: -1 | 1, anchor: "written" | "narrati
       ...length,
       sign,
       anchor,
+      ...(anchor === "narrative" ? { isCoarse: true as const } : {}),
       ...(match.token("o") === undefined ? {} : { exact: true }),
     },
     mod: readAmountMod(match),

@@ -17,6 +17,13 @@ export const SET_RECOGNISERS: readonly Recogniser[] = [
     if (lexeme?.n === undefined) return undefined;
     return { meaning: { kind: "set", value: `XXXX-WXX-${lexeme.n}${part ? `T${part}` : ""}` } };
   }),
+  createRecogniser("allDays", "W(?<u>[ux])", (match) => {
+    const { unit, tag, n } = match.lexeme("u") ?? {};
+    if (match.tagged.tokens[match.from]?.word !== "alle") return undefined;
+    if (tag === "x") return { meaning: { kind: "set", value: `XXXX-WXX-${n}` } };
+    const isDays = unit === "day" && match.token("u")?.word === "dager";
+    return isDays ? { meaning: { kind: "set", value: "P1D" } } : undefined;
+  }),
   createRecogniser("everySeason", "v(?<s>[S7P])", (match) => {
     const { season, part } = match.lexeme("s") ?? {};
     return { meaning: { kind: "set", value: part ? `XXXX-XX-XXT${part}` : `XXXX-${season}` } };

@@ -64,7 +64,7 @@ function shiftByTrail(match: TagMatch, hour: number): number {
 }
 
 function isAfternoon(match: TagMatch, hour: number): boolean {
-  const part = findPart(match);
+  const part = findPart(match) ?? (hour <= LAST_AFTERNOON_HOUR ? nameNight(match) : undefined);
   if (part === "EV" || part === "AF") return hour < 12;
   if (part === "NI") return hour > 6 && hour < 12;
   return part === undefined && hour <= LAST_AFTERNOON_HOUR;
@@ -76,9 +76,30 @@ function findPart(match: TagMatch): PartCode | undefined {
   for (const step of [1, -1] as const) {
     for (let away = 0; away < NEAR; away += 1) {
       const token = tokens[step > 0 ? match.from + away : match.from - 1 - away];
-      if (token === undefined || token.tag === "|") break;
+      // "Hver morgen og stenger klokken halv fem": the part of the day is that of another time.
+      if (token === undefined || token.tag === "|" || (step < 0 && "&,".includes(token.tag))) break;
       if (token.lexeme.part !== undefined) return token.lexeme.part;
     }
   }
   return undefined;
+}
+
+/** The last hour that people call one of the night. */
+export const LAST_HOUR_OF_NIGHT = 5;
+/** Before a time that something went on to. */
+const UNTIL: ReadonlySet<string> = new Set(["til", "fram til", "frem til", "før", "først"]);
+
+/** The evening or night that the sentence or the one before it tells of, where a time is one that it went on to. */
+export function findNight(match: TagMatch): PartCode | undefined {
+  const { tokens, shape } = match.tagged;
+  const before = match.before(1)?.word ?? "";
+  if (!UNTIL.has(before) && !UNTIL.has(match.before(2)?.word ?? "")) return undefined;
+  const start = shape.lastIndexOf("|", shape.lastIndexOf("|", match.from) - 1) + 1;
+  return tokens.slice(start, match.from).findLast(({ lexeme }) => lexeme.part !== undefined)?.lexeme
+    .part;
+}
+
+function nameNight(match: TagMatch): PartCode | undefined {
+  const part = findNight(match);
+  return part === "EV" || part === "NI" ? "NI" : undefined;
 }

@@ -3,10 +3,7 @@ import { createRecogniser, type Recogniser, type TagMatch } from "../../engine/r
 
 export const VAGUE_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser("nowadays", "(?<d>d)", (match) => {
-    const before = match.before(1)?.word;
-    const isCompared =
-      before?.endsWith("enn") || (before === "dag" && match.before(2)?.word === "den");
-    if (match.token("d")?.word !== "i dag" || !isCompared) return undefined;
+    if (match.token("d")?.word !== "i dag" || !isNowadays(match)) return undefined;
     return { meaning: { kind: "ref", reference: "PRESENT_REF" }, confidence: 0.7 };
   }),
   createRecogniser("reference", "(?<n>n)", (match) => {
@@ -25,11 +22,50 @@ export const VAGUE_RECOGNISERS: readonly Recogniser[] = [
   }),
 ];
 
+/** Verbs of what is so nowadays: no news of a single day. */
+const STANDS: ReadonlySet<string> = new Set(
+  "bor finnes fins eier heter ligger lever teller omfatter utgjør huser består jobber arbeider regnes brukes eies drives".split(
+    " ",
+  ),
+);
+/** Of the day as often as of the age: these ask for a number, or for earlier times beside them. */
+const MAY_STAND: ReadonlySet<string> = new Set(["er", "har", "kan", "går", "står", "koster"]);
+const PERSONAL: ReadonlySet<string> = new Set(["det", "jeg", "vi", "du", "dere"]);
+/** "På 1990-tallet", "i 1987", "for 25 år siden": tags of times long before. */
+const LONG_AGO = /[NY]-D|z|(?<=i)Y|f(?:A\.?)?[NV]uG/;
+
+/** "I dag" for the age and not the day: "slik det er i dag", "her bor det i dag", "høyere enn i dag". */
+function isNowadays(match: TagMatch): boolean {
+  const [last, before] = [match.before(1), match.before(2)];
+  if (last?.word.endsWith("enn") || (last?.word === "dag" && before?.word === "den")) return true;
+  const { tokens } = match.tagged;
+  const isLikened = tokens
+    .slice(Math.max(0, match.from - 4), match.from)
+    .some(({ word }) => ["slik", "som", "hvordan"].includes(word));
+  if (isLikened && last?.word === "er") return true;
+  const verb = [match.after(1), last, before].find(
+    (token) => token !== undefined && (STANDS.has(token.word) || MAY_STAND.has(token.word)),
+  );
+  if (verb === undefined) return false;
+  if (STANDS.has(verb.word)) return true;
+  const next = match.after(1) === verb ? match.after(2) : match.after(1);
+  if (next === undefined || PERSONAL.has(next.word)) return false;
+  if (next.tag === "v" || (match.after(1) !== verb && "NY".includes(next.tag))) return true;
+  return match.after(1) === verb && isContrasted(match);
+}
+
+/** Earlier times are told of in the same sentence or the one beside it. */
+function isContrasted({ tagged: { shape }, from, to }: TagMatch): boolean {
+  const start = shape.lastIndexOf("|", shape.lastIndexOf("|", from) - 1) + 1;
+  const stop = shape.indexOf("|", shape.indexOf("|", to) + 1);
+  return LONG_AGO.test(shape.slice(start, stop < 0 ? shape.length : stop));
+}
+
 /** "Har lenge vært": up to now. Any other "lenge" is of no time that the text knows. */
 function isPerfect(match: TagMatch): boolean {
-  return [-2, -1, 1, 2].some((distance) => {
+  return [-1, 1].some((distance) => {
     const token = distance < 0 ? match.before(-distance) : match.after(distance);
-    return token?.word === "har" || token?.word === "hadde";
+    return token?.word === "har";
   });
 }
 

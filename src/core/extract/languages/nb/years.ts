@@ -113,7 +113,7 @@ const NOT_AFTER = set(
 const COUNTED = /(?:inger|ioner|heter|ister|ører|anter|enter|inner|linger|ninger)$/;
 
 /** A number of four digits is a year where the words around let it be one. */
-export function isYearHere(match: TagMatch, year: number): boolean {
+function isYearHere(match: TagMatch, year: number): boolean {
   const before = match.before(1);
   const after = match.after(1);
   const token = match.token("y");

@@ -1,20 +1,13 @@
-import { type Joinable, type JoinSuggestion, type Language, suggestJoins } from "#core/extract";
-import { idOfPair } from "./acts/references.ts";
+import type { Joinable } from "#core/extract";
 import { groupMentions } from "./lists.ts";
 import type { Project, ProjectEvent, ProjectMention } from "./records.ts";
 
-/** Events that may be one and the same, the likeliest first; without rejected ones and pairs that were told apart. */
-export function suggestPairs(
-  project: Project,
-  languages: readonly Language[],
-): readonly JoinSuggestion[] {
+/** The events that may turn out to be one and the same, as `suggestJoins` compares them; without rejected ones. */
+export function listJoinables(project: Project): readonly Joinable[] {
   const groups = groupMentions(project);
-  const items = [...project.events.values()]
+  return [...project.events.values()]
     .filter(({ status }) => status !== "rejected")
     .map((event) => toJoinable(project, event, groups.get(event.id) ?? []));
-  return suggestJoins(items, languages).filter(
-    ({ a, b }) => !project.distinctions.has(idOfPair(a, b)),
-  );
 }
 
 function toJoinable(
