@@ -31,12 +31,25 @@ export function slugOf(text: string, otherwise: string): string {
     .slice(0, LONGEST_SLUG);
 }
 
-/** The slug itself, or with a number behind it, so that nothing bears it yet. */
+/**
+ * The slug itself, or with a number behind it, so that nothing bears it yet. Looked for in halves: thousands of events
+ * may have one title.
+ */
 export function findFreeId(slug: string, isTaken: (id: string) => boolean): string {
   if (!isTaken(slug)) return slug;
-  let n = 2;
-  while (isTaken(`${slug}-${n}`)) n += 1;
-  return `${slug}-${n}`;
+  const isFree = (n: number) => !isTaken(`${slug}-${n}`);
+  let taken = 1;
+  let free = 2;
+  while (!isFree(free)) {
+    taken = free;
+    free *= 2;
+  }
+  while (free - taken > 1) {
+    const middle = Math.floor((taken + free) / 2);
+    if (isFree(middle)) free = middle;
+    else taken = middle;
+  }
+  return `${slug}-${free}`;
 }
 
 /** Where an act asks for an event that is yet to be made, it says this instead of an id: no event bears it. */

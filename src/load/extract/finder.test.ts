@@ -57,6 +57,23 @@ describe("the finder", () => {
     expect(found).toEqual({ language: undefined, dates: [] });
   });
 
+  it("suggests which events may be one, across languages", async () => {
+    const item = (id: string, language: string, title: string, quotation: string) => ({
+      id,
+      articles: [id],
+      languages: [language],
+      title,
+      quotations: [quotation],
+      dates: ["2021-08-26"],
+    });
+    const suggested = await start().suggestJoins([
+      item("a", "en", "Attack at Kabul airport", "the attack at Kabul airport"),
+      item("b", "nb", "Angrepet på flyplassen i Kabul", "angrepet på flyplassen i Kabul"),
+      item("c", "en", "A match in Leeds", "a match in Leeds"),
+    ]);
+    expect(suggested.ok && suggested.value.map(({ a, b }) => [a, b])).toEqual([["a", "b"]]);
+  });
+
   it("proposes events from them", async () => {
     const found = await start().find(ENGLISH, OPTIONS);
     const candidates = found.ok ? found.value.candidates : [];

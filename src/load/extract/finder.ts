@@ -1,9 +1,10 @@
 import { err, ok, type Result } from "#core/base";
+import type { Joinable, JoinSuggestion } from "#core/extract";
 import type { Category } from "#core/model";
 import type { Findings } from "#core/project";
 import { createCaller, type WorkerLike } from "../worker/caller.ts";
 import type { FindProblem } from "./find-problem.ts";
-import type { FindAnswers, FindPiece, FindQuestion } from "./protocol.ts";
+import type { FindAnswers, FinderQuestion, FindPiece } from "./protocol.ts";
 
 export interface FindOptions {
   /** BCP 47; recognised when it is not given. */
@@ -20,6 +21,8 @@ export interface FindOptions {
 export interface Finder {
   /** Never rejects. Aborted: answered `cancelled` at once, and the next text's turn comes. */
   find(text: string, options: FindOptions): Promise<Result<Findings, FindProblem>>;
+  /** Events that may be one and the same, the likeliest first. Never rejects. */
+  suggestJoins(items: readonly Joinable[]): Promise<Result<readonly JoinSuggestion[], FindProblem>>;
   /** Ends the worker; what is under way is cancelled. */
   close(): void;
 }
@@ -27,17 +30,24 @@ export interface Finder {
 /** The worker is made when it is first needed, and again after it was stopped or has failed. */
 export function createFinder(createWorker: () => WorkerLike): Finder {
   // It works without a pause, so it could not hear a message.
-  const caller = createCaller<FindQuestion, FindAnswers, FindPiece>(createWorker, {
+  const caller = createCaller<FinderQuestion, FindAnswers, FindPiece>(createWorker, {
     cancelBy: "ending",
   });
   let last: Promise<unknown> = Promise.resolve();
-  return { find, close: caller.close };
+  return { find, suggestJoins, close: caller.close };
 
   /** One at a time: a text that stops the worker takes no other with it. */
   function find(text: string, options: FindOptions): Promise<Result<Findings, FindProblem>> {
     const answer = last.then(() => findNow(text, options));
     last = answer;
     return orCancelled(answer, options.signal);
+  }
+
+  async function suggestJoins(items: readonly Joinable[]): ReturnType<Finder["suggestJoins"]> {
+    const answer = last.then(() => caller.ask({ kind: "join", items }, {}));
+    last = answer;
+    const asked = await answer;
+    return asked.ok ? asked.value : asked;
   }
 
   async function findNow(

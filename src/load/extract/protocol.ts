@@ -1,4 +1,5 @@
 import type { Result } from "#core/base";
+import type { Joinable, JoinSuggestion } from "#core/extract";
 import type { Category } from "#core/model";
 import type { Findings } from "#core/project";
 import type { CallerReply, CallerRequest } from "../worker/caller.ts";
@@ -12,9 +13,17 @@ export interface FindQuestion {
   readonly categories: readonly Category[];
 }
 
+export interface JoinQuestion {
+  readonly kind: "join";
+  readonly items: readonly Joinable[];
+}
+
+export type FinderQuestion = FindQuestion | JoinQuestion;
+
 /** What was found comes with the progress, in pieces that the page can take in without a pause; the answer is the rest. */
 export interface FindAnswers {
   readonly find: Result<Pick<Findings, "language">, FindProblem>;
+  readonly join: Result<readonly JoinSuggestion[], FindProblem>;
 }
 
 export interface FindPiece extends Omit<Findings, "language"> {
@@ -22,5 +31,5 @@ export interface FindPiece extends Omit<Findings, "language"> {
   readonly done: number;
 }
 
-export type FindRequest = CallerRequest<FindQuestion>;
-export type FindReply = CallerReply<FindAnswers["find"], FindPiece>;
+export type FindRequest = CallerRequest<FinderQuestion>;
+export type FindReply = CallerReply<FindAnswers[keyof FindAnswers], FindPiece>;

@@ -1,8 +1,8 @@
 import { err, ok } from "#core/base";
-import type { Language } from "#core/extract";
+import { type Language, suggestJoins } from "#core/extract";
 import { findInText } from "./find-in-text.ts";
 import type { FindProblem } from "./find-problem.ts";
-import type { FindAnswers, FindPiece, FindQuestion, FindReply, FindRequest } from "./protocol.ts";
+import type { FindAnswers, FinderQuestion, FindPiece, FindReply, FindRequest } from "./protocol.ts";
 
 /** The part of a worker's own side that is used here. */
 export interface FinderPort {
@@ -17,7 +17,7 @@ export function serveFinder(port: FinderPort, languages: readonly Language[]): v
     if (request.kind !== "ask") return;
     const { id, question } = request;
     const hand = (progress: FindPiece) => post({ kind: "progress", id, progress });
-    post({ kind: "answer", id, answer: findSafely(question, languages, hand) });
+    post({ kind: "answer", id, answer: answerSafely(question, languages, hand) });
   });
 
   function post(reply: FindReply): void {
@@ -25,12 +25,13 @@ export function serveFinder(port: FinderPort, languages: readonly Language[]): v
   }
 }
 
-function findSafely(
-  question: FindQuestion,
+function answerSafely(
+  question: FinderQuestion,
   languages: readonly Language[],
   hand: (piece: FindPiece) => void,
-): FindAnswers["find"] {
+): FindAnswers[keyof FindAnswers] {
   try {
+    if (question.kind === "join") return ok(suggestJoins(question.items, languages));
     return ok({ language: findInText(question, languages, hand) });
   } catch (error) {
     return err(toFindProblem(error));
