@@ -8,7 +8,7 @@ import { compareWithHand } from "./articles.ts";
 import { readCorpus } from "./corpus.ts";
 import { createChronoEngine, createOwnEngine, type Engine } from "./engines.ts";
 import { type Scores, scoreTexts } from "./score.ts";
-import { measureSize } from "./size.ts";
+import { measureSizes } from "./size.ts";
 import { measureSpeed } from "./speed.ts";
 
 const LENGTHS = [250_000, 1_000_000, 4_000_000];
@@ -59,9 +59,12 @@ for (const { engine, lengths, perSecond } of [
   console.log(`  ${engine.padEnd(12)} ${figures.join("   ")}`);
 }
 
-console.log("\nEngine with one language, gzip");
+console.log(
+  "\nEngine with one language, minified and gzipped (limit 40 kB), and with event proposals",
+);
 for (const code of ["en", "nb"]) {
-  console.log(`  ${code}  ${((await measureSize(code)) / 1000).toFixed(1)} kB (limit 40)`);
+  const { finding, proposing } = await measureSizes(code);
+  console.log(`  ${code}  ${(finding / 1000).toFixed(1)} kB   ${(proposing / 1000).toFixed(1)} kB`);
 }
 
 function scoreCorpus(engine: Engine, corpus: ReturnType<typeof readCorpus>): Scores {

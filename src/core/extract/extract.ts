@@ -11,10 +11,10 @@ import type { StoryDay } from "./engine/story.ts";
 import { type TaggedText, tagText } from "./engine/token.ts";
 import { readWritten } from "./engine/written.ts";
 import type { Expression } from "./expression.ts";
-import type { Language } from "./language.ts";
+import type { ExpressionLanguage } from "./language.ts";
 
 export interface ExtractOptions {
-  readonly language: Language;
+  readonly language: ExpressionLanguage;
   /** The time the words were written, as EDTF or ISO 8601, to the day or second: what "today" means. */
   readonly written?: string | undefined;
   /** Used where `written` is not given. */
@@ -36,7 +36,7 @@ export function extractExpressions(text: string, options: ExtractOptions): reado
 function resolveAll(
   drafts: readonly Draft[],
   tagged: TaggedText,
-  language: Language,
+  language: ExpressionLanguage,
   written: Stamp | undefined,
 ): readonly Expression[] {
   let narrative: Context["narrative"];
@@ -68,7 +68,8 @@ function resolveAll(
       if (!resolution.isRelative) sentenceYear = { ...told, until: sentenceEnd };
       else if (next !== undefined && joinsRange(draft, next, tagged, language))
         sentenceYear = { ...told, until: next.to };
-      const goesOn = language.story?.goesOn(draft, tagged, tense, story.at(-1)) ?? !isBackward(draft);
+      const goesOn =
+        language.story?.goesOn(draft, tagged, tense, story.at(-1)) ?? !isBackward(draft);
       if (goesOn && !endsPeriod(draft, tagged, language)) {
         narrative = told;
         if (told.stamp.day !== undefined) {
@@ -109,7 +110,11 @@ function isReport({ meaning }: Draft): boolean {
 }
 
 /** "The quarter ended Sept. 30" tells of the quarter: the story does not go on from that day. */
-function endsPeriod({ from }: Draft, { tokens }: TaggedText, { signals }: Language): boolean {
+function endsPeriod(
+  { from }: Draft,
+  { tokens }: TaggedText,
+  { signals }: ExpressionLanguage,
+): boolean {
   return signals.ends?.has(tokens[from - 1]?.word ?? "") ?? false;
 }
 
@@ -123,7 +128,7 @@ function isLongerPeriod({ meaning }: Draft): boolean {
 function findExactYears(
   drafts: readonly Draft[],
   written: Stamp | undefined,
-  { findHoliday }: Language,
+  { findHoliday }: ExpressionLanguage,
 ): ReadonlyMap<number, Stamp> {
   const found = new Map<number, Stamp>();
   for (const { meaning } of drafts) {

@@ -23,6 +23,6 @@ export type {
   Unit,
 } from "./expression.ts";
 export { type ExtractOptions, extractExpressions } from "./extract.ts";
-export type { Language } from "./language.ts";
+export type { ExpressionLanguage, Language } from "./language.ts";
 export { findLanguage } from "./languages.ts";
 export { type ExtractedPart, extractInParts } from "./parts.ts";

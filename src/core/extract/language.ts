@@ -11,7 +11,8 @@ import type { EventWords } from "./events/words.ts";
 /** Looks at the chosen drafts together: drops, joins or changes them. */
 export type Refiner = (drafts: readonly Draft[], tagged: TaggedText) => readonly Draft[];
 
-export interface Language {
+/** What finding temporal expressions takes. */
+export interface ExpressionLanguage {
   /** BCP 47 primary subtag. */
   readonly code: string;
   /** Primary subtags of languages near enough to be read by this one. */
@@ -49,6 +50,10 @@ export interface Language {
   };
   /** Frequent words that hardly any other language has. */
   readonly commonWords: ReadonlySet<string>;
+}
+
+/** The whole of a language: what finding and proposing take. */
+export interface Language extends ExpressionLanguage {
   /** By what a date becomes an event. */
   readonly events: EventWords;
 }

@@ -29,7 +29,7 @@ const NORWEGIAN: SentenceRules = {
     "adm adr alm ang avd bl.a ca dr dvs e.kr eks ekskl evt f.eks f.kr f.o.m fhv forf forts gnr hhv iflg inkl " +
       "istf jf jfr jr jur kap kapt kgl kl m.a.o m.fl m.m mht mill mrd mvh nr obs o.a o.l osv p.g.a pga pr " +
       "pr.st prof pst s.k s.u sek sr st t.d t.o.m tidl tlf utg vs " +
-      "jan febr feb mar apr jun jul aug sept sep okt nov des tirs tors",
+      "jan febr feb mar apr jun aug sept sep okt nov des tirs tors",
   ),
   openers: set(
     "det den de han hun vi du dette disse denne i på men og en et ei da når etter før hvis som for ifølge " +
@@ -37,7 +37,7 @@ const NORWEGIAN: SentenceRules = {
   ),
   afterOrdinal: set(
     "januar februar mars april mai juni juli august september oktober november desember " +
-      "jan feb febr mar apr jun jul aug sep sept okt nov des",
+      "jan feb febr mar apr jun aug sep sept okt nov des",
   ),
 };
 

@@ -1,7 +1,7 @@
 /** What a meaning is worked out against. */
 import type { DateReading, Step, TimexType } from "../expression.ts";
-import type { StoryDay } from "./story.ts";
 import { firstDayOf, printTimex, type Stamp, toDayNumber } from "./stamp.ts";
+import type { StoryDay } from "./story.ts";
 
 export type Tense = "past" | "future";
 

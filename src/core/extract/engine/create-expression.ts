@@ -1,6 +1,6 @@
 /** A draft and what it came to, as the public result. */
 import type { Expression, Step } from "../expression.ts";
-import type { Language } from "../language.ts";
+import type { ExpressionLanguage } from "../language.ts";
 import type { Resolution } from "./context.ts";
 import type { Draft } from "./meaning.ts";
 import { modifyDate } from "./modify.ts";
@@ -10,7 +10,7 @@ export function createExpression(
   draft: Draft,
   resolution: Resolution,
   tagged: TaggedText,
-  language: Language,
+  language: ExpressionLanguage,
 ): Expression {
   const { type, value, steps } = resolution;
   // "Earlier last year" is before something, not in the year's first months.
@@ -41,7 +41,11 @@ function findBasis({ meaning }: Draft, { steps, isRelative }: Resolution): Expre
   return isRelative ? "relative" : "explicit";
 }
 
-function findConfidence(draft: Draft, steps: readonly Step[], { confidence }: Language): number {
+function findConfidence(
+  draft: Draft,
+  steps: readonly Step[],
+  { confidence }: ExpressionLanguage,
+): number {
   const choice = steps.find((step) => step.kind === "fill" || step.kind === "weekday");
   const measured =
     choice === undefined ? undefined : confidence?.[`${draft.recogniser}:${choice.by}`];

@@ -32,6 +32,8 @@ export type Meaning =
       readonly direction?: -1 | 0 | 1;
       /** The year it lies in ("last year"). */
       readonly within?: Meaning;
+      /** Of any year. */
+      readonly isGeneric?: true;
     }
   /** "last week", "this year", "the following month". `side`: only what lies before or after the anchor. */
   | {

@@ -1,6 +1,6 @@
 /** The signal words around a date: "since 2022" is open, "between 2001 and 2003" a range, "on 7 March" the same day. */
 import type { DateReading, Phrase } from "../expression.ts";
-import type { Language } from "../language.ts";
+import type { ExpressionLanguage } from "../language.ts";
 import type { Draft } from "./meaning.ts";
 import { readDate } from "./reading.ts";
 import type { TaggedText } from "./token.ts";
@@ -15,7 +15,7 @@ export function findPhrase(
   draft: Draft,
   date: DateReading | undefined,
   tagged: TaggedText,
-  language: Language,
+  language: ExpressionLanguage,
   next: Following | undefined,
 ): Phrase | undefined {
   const range = findRange(draft, date, tagged, language, next);
@@ -46,7 +46,7 @@ function findRange(
   draft: Draft,
   date: DateReading | undefined,
   tagged: TaggedText,
-  language: Language,
+  language: ExpressionLanguage,
   next: Following | undefined,
 ): Phrase | undefined {
   if (date === undefined || next?.date === undefined) return undefined;
@@ -68,7 +68,7 @@ export function joinsRange(
   draft: Draft,
   next: Draft,
   { tokens }: TaggedText,
-  { signals }: Language,
+  { signals }: ExpressionLanguage,
 ): boolean {
   const joint = tokens[draft.to];
   if (joint === undefined || next.from !== draft.to + 1) return false;

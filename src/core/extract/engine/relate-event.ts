@@ -1,6 +1,6 @@
 /** "Hours after the attack": the event it hangs on, and its date where the text dates the same event elsewhere. */
 import type { Expression, Step } from "../expression.ts";
-import type { Language } from "../language.ts";
+import type { ExpressionLanguage } from "../language.ts";
 import type { Draft } from "./meaning.ts";
 import { readOneOf } from "./reading.ts";
 import { toDayNumber } from "./stamp.ts";
@@ -20,7 +20,7 @@ export function relateEvent(
   drafts: readonly Draft[],
   expressions: readonly Expression[],
   tagged: TaggedText,
-  language: Language,
+  language: ExpressionLanguage,
 ): Expression | undefined {
   const draft = drafts[index];
   const expression = expressions[index];

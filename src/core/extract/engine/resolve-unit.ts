@@ -27,7 +27,7 @@ export function resolveUnit(meaning: UnitMeaning, given: Context): Resolution {
     anchor === undefined
       ? undefined
       : shiftUnit(
-          anchor.day,
+          anchor.day + leanAhead(meaning, context, anchor.day),
           meaning.unit,
           meaning.offset + leanBack(meaning, context, anchor.day),
         );
@@ -58,6 +58,12 @@ export function resolveUnit(meaning: UnitMeaning, given: Context): Resolution {
   const whole = finishStamp(stamp, steps, true);
   if (meaning.side === undefined || meaning.unit === "day") return whole;
   return { ...whole, ...limit(stamp, anchor.day, meaning.side, whole) };
+}
+
+/** Days from a Monday or Tuesday into the week whose weekend is to come, where the words tell of that. */
+function leanAhead({ unit, isBare }: UnitMeaning, { tense }: Context, day: number): 0 | 2 {
+  const isEarly = fromDayNumber(day).weekday < 3;
+  return unit === "weekend" && isBare === true && tense === "future" && isEarly ? 2 : 0;
 }
 
 /** From Tuesday to Friday "the weekend" of something past is the one before. */

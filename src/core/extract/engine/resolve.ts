@@ -104,6 +104,8 @@ function resolveHoliday(
 ): Resolution {
   const anchor = findAnchor(context, "written");
   const today = anchor?.day;
+  const yearly = meaning.isGeneric ? findYearly(meaning.name, context) : undefined;
+  if (yearly !== undefined) return finishStamp(yearly, [], false);
   const within = meaning.within === undefined ? undefined : resolve(meaning.within, context);
   const inYear = meaning.year ?? within?.stamp?.year;
   const years = inYear !== undefined ? [inYear] : yearsAround(today);
@@ -139,6 +141,16 @@ function resolveHoliday(
   );
 }
 
+/** The day of the year of a holiday that does not move. */
+function findYearly(name: string, { findHoliday }: Context): Stamp | undefined {
+  const [one, other] = [2023, 2024].map((year) => {
+    const day = findHoliday(name, year);
+    return day === undefined ? undefined : fromDayNumber(day);
+  });
+  const isFixed = one !== undefined && one.month === other?.month && one.day === other.day;
+  return isFixed ? { month: one.month, day: one.day } : undefined;
+}
+
 function yearsAround(day: number | undefined): readonly number[] {
   if (day === undefined) return [];
   const { year } = fromDayNumber(day);
@@ -172,7 +184,11 @@ function resolveTime(
     told === undefined ? "written" : "narrative",
   );
   if (on !== undefined && on.stamp === undefined && /^[\dX]{4}-[\dX]{2}-XX$/.test(on.value)) {
-    return { ...on, type: "TIME", value: on.value + printTimex(meaning.parts).replace(/^[X-]+/, "") };
+    return {
+      ...on,
+      type: "TIME",
+      value: on.value + printTimex(meaning.parts).replace(/^[X-]+/, ""),
+    };
   }
   const { year, month, day } = on?.stamp ?? anchor?.stamp ?? {};
   const stamp: Stamp = {

@@ -179,12 +179,7 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
   ),
   createRecogniser(
     "weekday",
-    "(?<b>t?BF)?(?:(?<e>[elR])-?)?(?:h(?=[LX]))?(?<w>[LXh])?(?<d>D)(?!')",
-    readWeekday,
-  ),
-  createRecogniser(
-    "weekday",
-    "(?<b>t?BF)?(?:(?<e>[elR])-?)?(?:h(?=[LX]))?(?<w>[LXh])?(?<d>D)(?=')",
+    "(?<b>t?BF)?(?:(?<e>[elR])-?)?(?:h(?=[LX]))?(?<w>[LXh])?(?<d>D)",
     readWeekday,
   ),
   createRecogniser("shortWeekday", "(?<x>(?<d>C)\\.)", (match) => {

@@ -165,9 +165,7 @@ export const DURATION_RECOGNISERS: readonly Recogniser[] = [
 ];
 
 function isChild(next: Token | undefined): boolean {
-  return /^(?:baby|boy|girl|son|daughter|infant|child|twins?|grandson|granddaughter)$/.test(
-    next?.word ?? "",
-  );
+  return /^(?:baby|boy|girl|son|daughter|infant|child|twins?)$/.test(next?.word ?? "");
 }
 
 /** "A day-to-day affair", "a minute-by-minute account". */
@@ -185,7 +183,7 @@ function isSomeDay(match: TagMatch): boolean {
 }
 
 function isVerbHere(match: TagMatch): boolean {
-  return /^(?:could|would|will|can|may|might|must|should|to|not|usually|typically|often)$/.test(
+  return /^(?:could|would|will|can|may|might|must|should|to|not)$/.test(
     match.before(1)?.word ?? "",
   );
 }

@@ -54,7 +54,7 @@ export const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
   ["company", /^(compan(y|ies)$|firms?$|business|corporat|factory|factories|industr)/],
   ["merge", /^(merge|acqui|takeover)/],
   ["bankrupt", /^(bankrupt|insolven|layoff)/],
-  ["trade", /^(trade|export|import(s|ed)$)/],
+  ["trade", /^(trade|export|imports$|imported$)/],
   ["strike", /^(strikes?$|walkout|union$|unions$)/],
   ["research", /^(research|scien|study$|studies$|experiment|laborator|universit)/],
   ["discover", /^(discover|invent|excavat|archaeolog)/],

@@ -119,7 +119,7 @@ function createEnglishLexicon(): Lexicon {
   add("pre", { tag: "R", mod: "BEFORE" });
   add("post", { tag: "R", mod: "AFTER" });
   add(
-    "bloody_sunday black_monday black_tuesday black_wednesday black_thursday super_tuesday super_bowl_sunday good_friday_agreement good_friday_accord good_friday_peace easter_rising october_revolution easter_island fox_news_sunday mail_on_sunday independent_on_sunday sunday_times sunday_telegraph sunday_mirror sunday_express sunday_herald sunday_mail sunday_post sunday_world saturday_night_live friday_night_lights monday_night_football thursday_night_football sunday_night_football cbs_this_morning good_morning_america usa_today russia_today today_programme today_program today_show tonight_show last_week_tonight",
+    "bloody_sunday black_monday black_tuesday black_wednesday black_thursday super_tuesday super_bowl_sunday good_friday_agreement easter_rising fox_news_sunday mail_on_sunday sunday_times sunday_telegraph saturday_night_live monday_night_football sunday_night_football good_morning_america usa_today today_programme today_program today_show tonight_show",
     { tag: "W" },
   );
   add("9_/_11", { tag: "I", code: "2001-09-11" });

@@ -31,8 +31,8 @@ const REACH_AHEAD = 12;
 /** Looks back from the expression first, then ahead; undefined when nothing decides. */
 export function findTense(tagged: TaggedText, from: number, to: number): Tense | undefined {
   const before = tagged.tokens[from - 1];
-  // "Up this year through February" tells of what is over as often as not.
-  const isSpan = before?.word === "through" && tagged.tokens[from]?.tag === "M";
+  // "Up this year through February" tells of what is over.
+  const isSpan = before?.word === "through" && tagged.tokens[from - 2]?.word === "year";
   if (before !== undefined && !isSpan && (AHEAD.has(before.word) || before.tag === "9")) {
     return isTold(tagged, from, to) ? "past" : "future";
   }

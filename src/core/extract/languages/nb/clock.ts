@@ -11,12 +11,13 @@ type Read = ReturnType<Recogniser["read"]>;
 
 /** The day that the story is at. */
 const STORY_DAY = { kind: "unit", unit: "day", offset: 0, anchor: "narrative" } as const;
+const NEXT_DAY = { ...STORY_DAY, offset: 1 } as const;
 /** "En mørk kveld i november". */
 const WEATHER: ReadonlySet<string> = new Set("mørk kald lys varm vakker stille vanlig".split(" "));
 
 /** The day before a clock time; one that "every" governs stays outside. */
 const ON =
-  "(?:(?:(?<!v)(?:(?<wd>w)\\.?,?t?)?t?(?<d>N)\\.?(?<m>M)(?:,?(?<y>Y))?|(?<dd>d)|(?<!v)(?<w>[LXH])?(?<wd2>w)[PU]?|(?<pp>p)),?i?)?";
+  "(?:(?:[PU]~)?(?:(?<!v)(?:(?<wd>w)\\.?,?t?)?t?(?<d>N)\\.?(?<m>M)(?:,?(?<y>Y))?|(?<dd>d)|(?<!v)(?<w>[LXH])?(?<wd2>w)[PU]?|(?<pp>p)),?i?)?";
 /** The day or part of day behind it. */
 const TRAIL =
   "(?:(?<dd2>d)|(?:[PU]~)?(?:(?<wd4>w)\\.?,?t?)?t?(?<d4>N)\\.?(?<m4>M)(?:,?(?<y4>Y))?|(?:[PU]~)?(?<wd3>w)[PU]?(?!\\.?,?N\\.?M)|i(?<p4>[UP]))?";
@@ -27,8 +28,17 @@ export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
     match.lexeme("a")?.mod === "APPROX" ? readClock(match) : undefined,
   ),
   createRecogniser("clock", `${ON}C\\.?(?<t>[NETY#])(?<z>;)?${TRAIL}`, readClock),
-  createRecogniser("clockEnd", "(?<=C\\.?[NT#][-&~])(?<t>[NT#])(?!\\.?[ugMkK%$-])", (match) =>
-    readClock(match),
+  createRecogniser(
+    "clockEnd",
+    "(?<=C\\.?(?<s>[NT#])[-&~])(?<t>[NT#])(?!\\.?[ugMkK%$-])",
+    (match) => {
+      const reading = readClock(match);
+      const meaning = reading?.meaning;
+      if (meaning?.kind !== "time" || meaning.isGeneric || meaning.on !== undefined) return reading;
+      // "Fra klokken 20 til 02": past midnight.
+      const isOver = readHour(match, "s") > (meaning.parts.hour ?? 24);
+      return isOver ? { ...reading, meaning: { ...meaning, on: NEXT_DAY } } : reading;
+    },
   ),
   createRecogniser(
     "speltClock",
@@ -124,6 +134,11 @@ export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
   }),
 ];
 
+function readHour(match: TagMatch, group: string): number {
+  const { n, code } = match.lexeme(group) ?? {};
+  return code === undefined ? (n ?? 0) : (readClockCode(code)?.hour ?? 0);
+}
+
 function readClock(match: TagMatch): Read {
   const { n, code } = match.lexeme("t") ?? {};
   const digits = /^([01]\d|2[0-4])([0-5]\d)$/.exec(match.token("t")?.word ?? "");
@@ -157,7 +172,7 @@ function createTime(match: TagMatch, parts: Stamp): Read {
 function readAfterMidnight(match: TagMatch, { hour = 12 }: Stamp): Meaning | undefined {
   const part = hour <= LAST_HOUR_OF_NIGHT ? findNight(match) : undefined;
   if (part === "NI") return STORY_DAY;
-  return part === "EV" ? { ...STORY_DAY, offset: 1 } : undefined;
+  return part === "EV" ? NEXT_DAY : undefined;
 }
 
 function readTrailingDay(match: TagMatch): Meaning | undefined {

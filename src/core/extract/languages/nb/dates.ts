@@ -9,6 +9,11 @@ import { isVerb } from "./tense.ts";
 type DateMeaning = Extract<Meaning, { readonly kind: "date" }>;
 type Read = ReturnType<Recogniser["read"]>;
 
+/** "Lørdag den 2. mars", and without the article: that of "i dag er det 17. mai" is a pronoun. */
+const DAY_MONTHS = ["t?", ""].map(
+  (article) => `(?:(?<a>A)\\.?)?(?:(?<wd>w)\\.?,?t?)?${article}(?:(?<d>N)\\.?|(?<o>O))(?<m>M)`,
+);
+
 export const DATE_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser("numericDate", "(?:w,?t?)?(?<i>I)", (match) => {
     const meaning = readIso(match.lexeme("i")?.code ?? "");
@@ -27,16 +32,12 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
       return { meaning: { ...meaning, parts } };
     },
   ),
-  createRecogniser(
-    "dayMonth",
-    `(?:(?<a>A)\\.?)?(?:(?<wd>w)\\.?,?t?)?t?(?:(?<d>N)\\.?|(?<o>O))(?<m>M)\\.${YEAR}`,
-    (match) => (match.lexeme("m")?.code === "short" ? readDayMonth(match) : undefined),
-  ),
-  createRecogniser(
-    "dayMonth",
-    `(?:(?<a>A)\\.?)?(?:(?<wd>w)\\.?,?t?)?t?(?:(?<d>N)\\.?|(?<o>O))(?<m>M)${YEAR}`,
-    readDayMonth,
-  ),
+  ...DAY_MONTHS.flatMap((pattern) => [
+    createRecogniser("dayMonth", `${pattern}\\.${YEAR}`, (match) =>
+      match.lexeme("m")?.code === "short" ? readDayMonth(match) : undefined,
+    ),
+    createRecogniser("dayMonth", pattern + YEAR, readDayMonth),
+  ]),
   createRecogniser("slashDate", "(?:(?<wd>w),?t?)?(?<d>N)W(?<n>N)(?!W)", (match) => {
     const day = match.lexeme("d")?.n ?? 0;
     const month = match.lexeme("n")?.n ?? 0;
@@ -164,6 +165,9 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
         ...(year === undefined ? {} : { year }),
         ...(direction === undefined ? {} : { direction }),
         ...(within === undefined ? {} : { within }),
+        ...(year === undefined && within === undefined && isAnyYear(match)
+          ? { isGeneric: true as const }
+          : {}),
       },
       mod,
       confidence: 0.85,
@@ -175,6 +179,7 @@ function readDayMonth(match: TagMatch): Read {
   const meaning = readDayIn(match);
   const day = match.lexeme("d")?.n ?? match.lexeme("o")?.n;
   if (meaning?.kind !== "date" || day === undefined) return undefined;
+  if (match.tagged.tokens[match.from]?.word === "det") return undefined;
   return {
     meaning: fillYear(match, { ...meaning, parts: { ...meaning.parts, day } }),
     mod: readStart(match),
@@ -204,12 +209,22 @@ function fillYear(match: TagMatch, meaning: DateMeaning): DateMeaning {
   return { ...meaning, within: { kind: "date", parts: { year } } };
 }
 
+/** How many words a year that opens a sentence is good for. */
+const FRAME_REACH = 40;
+
 /** The year that opens the sentence, with no other date on the way. */
 function findFrameYear({ tagged: { tokens, shape }, from }: TagMatch): number | undefined {
-  const start = shape.lastIndexOf("|", from - 1) + 1;
+  const first = Math.max(0, from - FRAME_REACH);
+  const start = shape.slice(first, from).lastIndexOf("|") + 1 + first;
+  if (start > 0 && shape[start - 1] !== "|") return undefined;
   const isFrame = /^[W-]?iY[^YcdkI|MJ]*$/.test(shape.slice(start, from));
   const opening = tokens.slice(start, start + 3).find(({ tag }) => tag === "Y");
   return isFrame ? opening?.lexeme.n : undefined;
+}
+
+/** "Om høsten", but not "glede seg om hele høsten". */
+function isOfSeasons(match: TagMatch): boolean {
+  return match.to === match.from + 1 && match.before(1)?.word === "om";
 }
 
 function readSeason(match: TagMatch, ahead?: 1): Read {
@@ -231,7 +246,7 @@ function readSeason(match: TagMatch, ahead?: 1): Read {
     year === undefined &&
     within === undefined &&
     token?.tag === "s" &&
-    (match.before(1)?.word === "om" || isAnyYear(match));
+    (isOfSeasons(match) || isAnyYear(match));
   if (isGeneric) return { meaning: { kind: "date", parts: { season }, isGeneric } };
   const direction = ahead ?? readDirection(match);
   return {

@@ -37,6 +37,10 @@ export const DURATION_RECOGNISERS: readonly Recogniser[] = [
     `(?:${AMOUNT})-?(?<u>[ug])4?(?:(?<g>0)|&(?<n2>[NE])(?<u2>[ug]))?(?!G[,.|-])`,
     readDuration,
   ),
+  createRecogniser("halfYear", "t(?<w>[LX])(?<h>h)", (match) => {
+    const toward = match.lexeme("w")?.tag === "L" ? "past" : "future";
+    return { meaning: { kind: "duration", unit: "month", amount: 6, toward }, confidence: 0.9 };
+  }),
   createRecogniser("hundredsOf", "V?(?<h>!)F?(?<u>u)", (match) => {
     const unit = match.lexeme("h")?.unit;
     if (unit === undefined || match.lexeme("u")?.unit !== "year") return undefined;

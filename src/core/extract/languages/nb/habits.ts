@@ -3,8 +3,8 @@ import type { TagMatch } from "../../engine/recogniser.ts";
 import type { Token } from "../../engine/token.ts";
 import { findTense } from "./tense.ts";
 
-/** "Hver dag", "hvert tiende minutt", "mandager", "daglig". */
-const SET = "(?:v(?:[ON]\\.?)?[uwpPS7q]P?|x|m)";
+/** "Hver dag", "hvert tiende minutt", "mandager", "daglig", "tre ganger om dagen". */
+const SET = "(?:v(?:[ON]\\.?)?[uwpPS7q]P?|x|m|Z(?:ik|m|<u))";
 const SET_ANYWHERE = new RegExp(SET);
 const SET_BEFORE = new RegExp(`${SET}$`);
 const SET_BEHIND = new RegExp(`^i?${SET}`);
@@ -43,16 +43,30 @@ export function isAnyYear(match: TagMatch): boolean {
   const { tokens } = match.tagged;
   const [from, to] = findAround(match, (at) => endsClause(at, tokens) || tokens[at]?.tag === ",");
   const last = match.before(1)?.tag === "i" ? 2 : 1;
-  if (match.before(last)?.lexeme.unit === "year" && match.before(last + 1)?.tag === "v") return true;
-  return tokens.some(
-    ({ word }, at) =>
-      at >= from && at < to && USUALLY.has(word) && !isComparison(tokens[at - 1]?.word),
-  );
+  if (match.before(last)?.lexeme.unit === "year" && match.before(last + 1)?.tag === "v")
+    return true;
+  if (isAmongSeasons(match)) return true;
+  return tokens
+    .slice(from, to)
+    .some(({ word }, at) => USUALLY.has(word) && !isComparison(tokens[from + at - 1]?.word));
+}
+
+/** "Om høsten kommer stormene, og fra november ser hun ingen." */
+function isAmongSeasons(match: TagMatch): boolean {
+  const [from] = findAround(match, isEnd);
+  const { tokens } = match.tagged;
+  const isSeason = tokens
+    .slice(from, match.from)
+    .some(({ word }, at) => word === "om" && tokens[from + at + 1]?.tag === "s");
+  return isSeason && findTense(match.tagged, match.from, match.to) !== "past";
 }
 
 function isComparison(word = ""): boolean {
   return ["enn", "som", "mot"].includes(word);
 }
+
+/** How far a sentence is looked at: some texts have no full stops. */
+const REACH = 60;
 
 type IsStop = (at: number, tokens: readonly Token[]) => boolean;
 
@@ -62,8 +76,9 @@ function findAround(
   isStop: IsStop,
 ): [from: number, to: number] {
   let [first, end] = [from, to];
-  while (first > 0 && !isStop(first - 1, tokens)) first -= 1;
-  while (end < tokens.length && !isStop(end, tokens)) end += 1;
+  const [least, most] = [Math.max(0, from - REACH), Math.min(tokens.length, to + REACH)];
+  while (first > least && !isStop(first - 1, tokens)) first -= 1;
+  while (end < most && !isStop(end, tokens)) end += 1;
   return [first, end];
 }
 

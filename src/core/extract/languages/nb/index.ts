@@ -1,50 +1,6 @@
-/** Norwegian Bokmål; Nynorsk is read as far as the words are listed. */
-import { findSentenceRules } from "#core/text";
+/** Norwegian Bokmål. */
 import type { Language } from "../../language.ts";
-import { CLOCK_RECOGNISERS } from "./clock.ts";
-import { DATE_RECOGNISERS } from "./dates.ts";
-import { DURATION_RECOGNISERS } from "./durations.ts";
 import { NORWEGIAN_EVENTS } from "./events.ts";
-import { findHoliday } from "./holidays.ts";
-import { NORWEGIAN_LEXICON } from "./lexicon.ts";
-import { RELATIVE_RECOGNISERS } from "./relative.ts";
-import { SET_RECOGNISERS } from "./sets.ts";
-import { STORY_RULES } from "./story.ts";
-import { dropTitles } from "./titles.ts";
-import { findTense } from "./tense.ts";
-import { VAGUE_RECOGNISERS } from "./vague.ts";
-import { YEAR_RECOGNISERS } from "./years.ts";
+import { EXPRESSIONS } from "./expressions.ts";
 
-export const LANGUAGE: Language = {
-  code: "nb",
-  alsoReads: ["no", "nn"],
-  sentenceRules: findSentenceRules("nb"),
-  lexicon: NORWEGIAN_LEXICON,
-  recognisers: [
-    ...VAGUE_RECOGNISERS,
-    ...DATE_RECOGNISERS,
-    ...CLOCK_RECOGNISERS,
-    ...YEAR_RECOGNISERS,
-    ...RELATIVE_RECOGNISERS,
-    ...SET_RECOGNISERS,
-    ...DURATION_RECOGNISERS,
-  ],
-  refiners: [dropTitles],
-  findTense,
-  findStem: (word) => word.replace(/(?:ene|et|en|a)$/, ""),
-  findHoliday,
-  story: STORY_RULES,
-  signals: {
-    since: new Set(["siden"]),
-    until: new Set(["til", "inntil", "fram til", "frem til", "til og med"]),
-    from: new Set(["fra", "mellom"]),
-    to: new Set(["til", "og"]),
-    after: new Set(["etter"]),
-    before: new Set(["før"]),
-    at: new Set(["i", "på", "under", "innen", "for"]),
-  },
-  commonWords: new Set(
-    "og det er som på til av ikke har var ble med den også etter hun han seg".split(" "),
-  ),
-  events: NORWEGIAN_EVENTS,
-};
+export const LANGUAGE: Language = { ...EXPRESSIONS, events: NORWEGIAN_EVENTS };

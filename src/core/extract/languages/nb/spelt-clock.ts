@@ -29,7 +29,7 @@ export function readSpeltClock(match: TagMatch): Stamp | undefined {
   const before = shape.slice(Math.max(0, match.from - 4), match.from);
   if (!isAsked && !before.endsWith("C")) {
     if (isPlain && !/C\.?[NT#][-&~]$/.test(before)) return undefined;
-    if (!isPlain && !standsAlone(match)) return undefined;
+    if (!isPlain && !standsAlone(match) && !/C\.?[NTE#][,&]$/.test(before)) return undefined;
   }
   if (isPlain && isDigits) return { hour: shiftByTrail(match, named), minute: 0 };
   if (named > 12 || (isDigits && !isPlain)) return undefined;
@@ -86,6 +86,8 @@ function findPart(match: TagMatch): PartCode | undefined {
 
 /** The last hour that people call one of the night. */
 export const LAST_HOUR_OF_NIGHT = 5;
+/** How many words back a night may be told of. */
+const REACH = 40;
 /** Before a time that something went on to. */
 const UNTIL: ReadonlySet<string> = new Set(["til", "fram til", "frem til", "før", "først"]);
 
@@ -94,9 +96,10 @@ export function findNight(match: TagMatch): PartCode | undefined {
   const { tokens, shape } = match.tagged;
   const before = match.before(1)?.word ?? "";
   if (!UNTIL.has(before) && !UNTIL.has(match.before(2)?.word ?? "")) return undefined;
-  const start = shape.lastIndexOf("|", shape.lastIndexOf("|", match.from) - 1) + 1;
-  return tokens.slice(start, match.from).findLast(({ lexeme }) => lexeme.part !== undefined)?.lexeme
-    .part;
+  const first = Math.max(0, match.from - REACH);
+  const sentences = shape.slice(first, match.from).split("|").slice(-2);
+  const words = tokens.slice(match.from - sentences.join("|").length, match.from);
+  return words.findLast(({ lexeme }) => lexeme.part !== undefined)?.lexeme.part;
 }
 
 function nameNight(match: TagMatch): PartCode | undefined {

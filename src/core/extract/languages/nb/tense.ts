@@ -43,8 +43,9 @@ const NO_VERB = set(
 );
 /** Words that end like a participle and are none. */
 const NO_PARTICIPLE = set(
-  "det at et ett mot ut litt lett stort sent rett fast ikkje nytt hvert bort kort helt tett alt hvitt",
+  "det at et ett mot ut litt lett stort sent rett fast ikkje nytt hvert bort kort helt tett alt hvitt fest",
 );
+const SUBJECTS = set("jeg du han hun vi dere man");
 const REACH = 14;
 
 /** True for a finite verb that the lists know: it cannot be a noun behind a possessive or a number. */
@@ -68,12 +69,21 @@ export function findTense(tagged: TaggedText, from: number, to: number): Tense |
     if (tense === "stop") break;
     if (tense !== undefined) return tense;
   }
+  if (isInverted(tagged, to)) return "past";
   for (let at = to; at < to + REACH; at += 1) {
     const tense = tenseAt(tagged, at, isWeekday);
     if (tense === "stop" || isReport(tagged, at)) break;
     if (tense !== undefined) return tense;
   }
   return undefined;
+}
+
+/** "I vinter snakket jeg", "i mars ringte hun": a weak past tense that no list need know, by its subject behind it. */
+function isInverted({ tokens }: TaggedText, at: number): boolean {
+  const [verb, subject] = [tokens[at], tokens[at + 1]];
+  if (verb === undefined || subject === undefined || verb.tag !== "W" || verb.isCapital)
+    return false;
+  return /..(?:et|[lnrsk]te|dde)$/.test(verb.word) && SUBJECTS.has(subject.word);
 }
 
 /** ", opplyser politiet": says who told it and nothing of when it was. */

@@ -29,10 +29,23 @@ const STANDS: ReadonlySet<string> = new Set(
   ),
 );
 /** Of the day as often as of the age: these ask for a number, or for earlier times beside them. */
-const MAY_STAND: ReadonlySet<string> = new Set(["er", "har", "kan", "går", "står", "koster"]);
+const MAY_STAND: ReadonlySet<string> = new Set([
+  "er",
+  "har",
+  "kan",
+  "går",
+  "står",
+  "koster",
+  "driver",
+  "lager",
+]);
+/** "I dag er det bare tre igjen". */
+const FEW: ReadonlySet<string> = new Set(["bare", "kun", "ingen", "knapt", "færre", "flere"]);
+/** How many words away earlier times are looked for. */
+const REACH = 60;
 const PERSONAL: ReadonlySet<string> = new Set(["det", "jeg", "vi", "du", "dere"]);
-/** "På 1990-tallet", "i 1987", "for 25 år siden": tags of times long before. */
-const LONG_AGO = /[NY]-D|z|(?<=i)Y|f(?:A\.?)?[NV]uG/;
+/** "På 1990-tallet", "i 1987", "for 25 år siden", "i hundrevis av år": tags of times long before. */
+const LONG_AGO = /[NY]-D|z|(?<=i)Y|f(?:A\.?)?[NV]uG|!F?u/;
 
 /** "I dag" for the age and not the day: "slik det er i dag", "her bor det i dag", "høyere enn i dag". */
 function isNowadays(match: TagMatch): boolean {
@@ -49,16 +62,24 @@ function isNowadays(match: TagMatch): boolean {
   if (verb === undefined) return false;
   if (STANDS.has(verb.word)) return true;
   const next = match.after(1) === verb ? match.after(2) : match.after(1);
-  if (next === undefined || PERSONAL.has(next.word)) return false;
+  if (next === undefined) return false;
+  const isFew = next.word === "det" && FEW.has(match.after(3)?.word ?? "");
+  if (PERSONAL.has(next.word) && !(isFew && next === match.after(2))) return false;
   if (next.tag === "v" || (match.after(1) !== verb && "NY".includes(next.tag))) return true;
   return match.after(1) === verb && isContrasted(match);
 }
 
 /** Earlier times are told of in the same sentence or the one beside it. */
 function isContrasted({ tagged: { shape }, from, to }: TagMatch): boolean {
-  const start = shape.lastIndexOf("|", shape.lastIndexOf("|", from) - 1) + 1;
-  const stop = shape.indexOf("|", shape.indexOf("|", to) + 1);
-  return LONG_AGO.test(shape.slice(start, stop < 0 ? shape.length : stop));
+  const before = shape
+    .slice(Math.max(0, from - REACH), from)
+    .split("|")
+    .slice(-2);
+  const behind = shape
+    .slice(to, to + REACH)
+    .split("|")
+    .slice(0, 2);
+  return LONG_AGO.test([...before, ...behind].join("|"));
 }
 
 /** "Har lenge vært": up to now. Any other "lenge" is of no time that the text knows. */

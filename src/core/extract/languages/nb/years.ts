@@ -73,7 +73,7 @@ function readQuarter(match: TagMatch): ReturnType<Recogniser["read"]> {
   return {
     meaning: {
       kind: "date",
-      ...readTold(match),
+      ...(isReported(match) ? { told: "past" } : readTold(match)),
       parts: {
         ...(isHalf ? { half: n } : { quarter: n }),
         ...(year === undefined ? {} : { year }),
@@ -82,6 +82,16 @@ function readQuarter(match: TagMatch): ReturnType<Recogniser["read"]> {
     },
     mod: readStart(match),
   };
+}
+
+/** "Legger frem tall for tredje kvartal": figures are of what is over. */
+function isReported(match: TagMatch): boolean {
+  if (match.before(1)?.word !== "for") return false;
+  return [2, 3].some((distance) =>
+    /(?:tall|tallene|resultat|resultatet|rapport|rapporten|regnskap|regnskapet)$/.test(
+      match.before(distance)?.word ?? "",
+    ),
+  );
 }
 
 /* @__NO_SIDE_EFFECTS__ */
