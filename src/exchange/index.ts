@@ -1,13 +1,25 @@
 /**
  * Other forms of the data. Other people's tables: what a table seems to be, how it is read, and its rows as columns of
- * events. A collection as the files of its folder: read, checked and written. Pure: takes cells, bytes and texts, knows
- * no disk, threads or screens.
+ * events. A collection as the files of its folder: read, checked and written. A published timeline as references to
+ * cite and as files for other programs. Pure: takes cells, bytes and texts, knows no disk, threads or screens.
  *
  * Not here: splitting CSV into cells (`#load`). Invariants: every row is added or is a problem; nothing is repaired; no
  * date is more precise than its cells; bounds are finite and `start < end`; what a person wrote in a file stays as
  * written, comments included, unless it is what changes.
  */
 export { type ByteRows, decodeCells } from "./byte-rows.ts";
+export { printBibTex } from "./cite/bibtex.ts";
+export {
+  type Citation,
+  type CitedPage,
+  citeCollection,
+  citeEvent,
+  citePassage,
+} from "./cite/citation.ts";
+export { printCslJson } from "./cite/csl-json.ts";
+export { printQuotation } from "./cite/print-quotation.ts";
+export { type FormattedReference, printReference, type ReferencePart } from "./cite/reference.ts";
+export { printRis } from "./cite/ris.ts";
 export { splitArticleFile } from "./collection/article-file.ts";
 export {
   createFolder,
@@ -62,4 +74,10 @@ export {
 } from "./table-plan.ts";
 export { findUsualWidth } from "./table-width.ts";
 export { type JsonProblem, type RecordTable, tabulateRecords } from "./tabulate-records.ts";
+export type { CsvFault, CsvOptions, CsvTable } from "./take/csv.ts";
+export { type Calendar, type CalendarOptions, printIcalendar } from "./take/icalendar.ts";
+export type { LeftOut } from "./take/left-out.ts";
+export { printMentionsCsv, readMentionsCsv } from "./take/mentions-csv.ts";
+export { printTimelineJson } from "./take/timeline-json.ts";
+export { printTimelineJs, type TimelineJs } from "./take/timelinejs.ts";
 export { readText, type TextColumn } from "./text-column.ts";

@@ -45,6 +45,7 @@ export { reviewWordsFor } from "./review-words-for.ts";
 export { nameLanguage, nameMentionSource, namePublisher, nameSource } from "./sources.ts";
 export { summariseTimeline } from "./summarise-timeline.ts";
 export { type TableWords, tableWordsFor } from "./table-words.ts";
+export { type LeftOutReason, type TakeWords, takeWordsFor } from "./take-words.ts";
 export type { DateKind, Locale, Mode, NamedUnit, Words } from "./words.ts";
 export { wordsFor } from "./words-for.ts";
 export { EXAMPLE, type Example, type ExampleArticle } from "./workbench-example.ts";

@@ -1,0 +1,94 @@
+import type { DateLocale } from "#core/time";
+import { describeEdtf, describeWhen, takeWordsFor, wordsFor } from "#core/words";
+import type { Citation } from "./citation.ts";
+
+/** A stretch of a formatted reference. */
+export interface ReferencePart {
+  readonly text: string;
+  readonly isItalic: boolean;
+}
+
+/** A reference for people: `text` is its parts one after another. */
+export interface FormattedReference {
+  readonly text: string;
+  readonly parts: readonly ReferencePart[];
+}
+
+/**
+ * A reference in words: who, the title, what it stands in, when, where, and through which collection it was found.
+ * `locale` is the language of the words between; titles and names stay as they are.
+ */
+export function printReference(citation: Citation, locale: DateLocale): FormattedReference {
+  const words = takeWordsFor(locale);
+  const { via, url, quotation } = citation;
+  const source = [
+    ...describeSource(citation, locale),
+    ...(url === undefined || url === via?.url ? [] : [[plain(url)]]),
+  ];
+  const accessed = plain(words.accessed(describeEdtf(citation.accessed, locale)));
+  const found =
+    via === undefined
+      ? [[accessed]]
+      : [
+          [
+            plain(`${quotation === undefined ? words.citedIn : words.quotedIn} `),
+            italic(via.title),
+          ],
+          ...(via.url === undefined ? [] : [[plain(via.url)]]),
+          [accessed],
+        ];
+  const parts = [...joinParts(source), plain(" ("), ...joinParts(found), plain(").")];
+  const merged = mergeParts(parts);
+  return { text: merged.map(({ text }) => text).join(""), parts: merged };
+}
+
+/** What stands between commas, each in its parts. */
+type Member = readonly ReferencePart[];
+
+function describeSource(citation: Citation, locale: DateLocale): readonly Member[] {
+  const { kind, title, authors, container, published, happened } = citation;
+  const words = takeWordsFor(locale);
+  const { quote } = wordsFor(locale);
+  switch (kind) {
+    case "collection":
+      return [[italic(title), plain(` (${words.dataset})`)]];
+    case "event": {
+      const when = happened === undefined ? "" : ` (${describeWhen(happened, locale)})`;
+      const holder =
+        container === undefined ? [] : [[plain(`${words.within} `), italic(container)]];
+      return [[plain(quote(title) + when)], ...holder];
+    }
+    default:
+      return [
+        ...authors.map((author) => [plain(author)]),
+        [plain(quote(title))],
+        ...(container === undefined ? [] : [[italic(container)]]),
+        ...(published === undefined ? [] : [[plain(describeEdtf(published, locale))]]),
+      ];
+  }
+}
+
+function plain(text: string): ReferencePart {
+  return { text, isItalic: false };
+}
+
+function italic(text: string): ReferencePart {
+  return { text, isItalic: true };
+}
+
+function joinParts(members: readonly Member[]): Member {
+  return members.flatMap((member, index) => (index === 0 ? member : [plain(", "), ...member]));
+}
+
+function mergeParts(parts: readonly ReferencePart[]): readonly ReferencePart[] {
+  const merged: ReferencePart[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (last?.isItalic === part.isItalic) {
+      merged.splice(-1, 1, { ...last, text: last.text + part.text });
+    } else {
+      merged.push(part);
+    }
+  }
+  return merged;
+}

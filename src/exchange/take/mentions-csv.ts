@@ -1,0 +1,46 @@
+import type { Result } from "#core/base";
+import type { ArticleText, Timeline } from "#core/model";
+import { type CsvFault, type CsvOptions, type CsvTable, printCsv, readCsv } from "./csv.ts";
+import { listMentionColumns } from "./mention-columns.ts";
+
+/**
+ * A timeline's mentions as CSV (RFC 4180, UTF-8): one row each, in the order of the timeline, with everything that is
+ * said of the mention, its event and its article. `texts` gives the column of the sentences around the passages its
+ * content. Dates are EDTF; ids in one cell are parted by spaces.
+ */
+export function printMentionsCsv(
+  timeline: Timeline,
+  texts: readonly ArticleText[] = [],
+  options: CsvOptions = {},
+): string {
+  return printCsv(tabulateMentions(timeline, texts), options);
+}
+
+/** The cells of what `printMentionsCsv` wrote with the same `spreadsheetSafe`: the same values, to the letter. */
+export function readMentionsCsv(
+  text: string,
+  options: Pick<CsvOptions, "spreadsheetSafe"> = {},
+): Result<CsvTable, CsvFault> {
+  return readCsv(text, options);
+}
+
+/** The same as cells. */
+export function tabulateMentions(timeline: Timeline, texts: readonly ArticleText[] = []): CsvTable {
+  const columns = listMentionColumns(timeline);
+  const articles = new Map(timeline.articles.map((article) => [article.id, article]));
+  const textOf = new Map(texts.map((text) => [text.article, text]));
+  const rows = timeline.events.flatMap((event) =>
+    event.mentions.map((mention, index) => ({
+      timeline,
+      event,
+      mention,
+      number: index + 1,
+      article: articles.get(mention.article ?? ""),
+      text: textOf.get(mention.article ?? ""),
+    })),
+  );
+  return {
+    header: columns.map(({ name }) => name),
+    rows: rows.map((row) => columns.map(({ read }) => String(read(row) ?? ""))),
+  };
+}
