@@ -38,6 +38,9 @@ export type TimeReference = "PRESENT_REF" | "PAST_REF" | "FUTURE_REF";
 /** From what something is counted: the time of writing, or a date named before it in the text. */
 export type AnchorKind = "written" | "narrative";
 
+/** Of what a date is the limit, by the word before it: "before 2010", "by 2030", "since 2022". */
+export type BoundRelation = "before" | "after" | "by" | "since" | "until";
+
 /** One step from the words to the date, without words of its own: each interface language makes its sentence of it. */
 export type Step =
   /** The words name this date or these parts of one (TIMEX3 value, `X` where they say nothing). */
@@ -79,6 +82,10 @@ export type Step =
   | { readonly kind: "vague"; readonly reference: TimeReference }
   /** The date is open at this side ("since 2022"). */
   | { readonly kind: "open"; readonly side: "start" | "end" }
+  /** The date is only a limit of what is told. */
+  | { readonly kind: "bound"; readonly relation: BoundRelation }
+  /** Why it may be read wrongly: the weekday is another, or the day may stand before the month ("3/4/2020"). */
+  | { readonly kind: "doubt"; readonly about: "weekday" | "monthFirst" }
   | { readonly kind: "range"; readonly from: string; readonly to: string }
   /** It hangs on an event named by these words. */
   | {

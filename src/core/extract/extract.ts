@@ -4,7 +4,7 @@ import { createExpression } from "./engine/create-expression.ts";
 import type { Draft } from "./engine/meaning.ts";
 import { findPhrase, joinsRange } from "./engine/phrase.ts";
 import { chooseDrafts, runRecognisers } from "./engine/recogniser.ts";
-import { relateEvent } from "./engine/relate-event.ts";
+import { hangsOnEvent, relateEvent } from "./engine/relate-event.ts";
 import { resolve } from "./engine/resolve.ts";
 import { grainOf, type Stamp } from "./engine/stamp.ts";
 import type { StoryDay } from "./engine/story.ts";
@@ -62,7 +62,8 @@ function resolveAll(
       exactYears,
     };
     const resolution = resolve(draft.meaning, context);
-    if (resolution.stamp !== undefined && canAnchor(resolution)) {
+    const isFree = !hangsOnEvent(index, drafts, tagged, language);
+    if (isFree && resolution.stamp !== undefined && canAnchor(resolution)) {
       const told = { stamp: resolution.stamp, words: tagged.text.slice(draft.start, draft.end) };
       const next = drafts[index + 1];
       if (!resolution.isRelative) sentenceYear = { ...told, until: sentenceEnd };
@@ -84,15 +85,23 @@ function resolveAll(
     if (isLongerPeriod(draft)) quarter = undefined;
     return createExpression(draft, resolution, tagged, language);
   });
-  return expressions.map((found, index) => {
-    const expression = relateEvent(index, drafts, expressions, tagged, language) ?? found;
+  return expressions.map((each, index) => {
+    const expression = relateEvent(index, drafts, expressions, tagged, language) ?? each;
     const draft = drafts[index];
     const next = drafts[index + 1];
     if (draft === undefined) return expression;
     const following =
       next === undefined ? undefined : { draft: next, date: expressions[index + 1]?.date };
-    const phrase = findPhrase(draft, expression.date, tagged, language, following);
-    return phrase === undefined ? expression : { ...expression, phrase };
+    const found = findPhrase(
+      draft,
+      expression.date,
+      tagged,
+      language,
+      following,
+      drafts[index - 1],
+    );
+    if (found === undefined) return expression;
+    return { ...expression, phrase: found.phrase, steps: [...expression.steps, ...found.steps] };
   });
 }
 

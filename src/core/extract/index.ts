@@ -5,7 +5,7 @@
  * Not here: deciding (a person does), words for people (steps and reasons are data). Offsets are UTF-16 units into the
  * text as given; no two expressions overlap; no clock is read: "today" is the time of writing that is passed in.
  */
-export { detectLanguage } from "./detect-language.ts";
+export { type DetectedLanguages, detectLanguage, detectLanguages } from "./detect-language.ts";
 export type { EventCandidate, Guess, ProposeOptions } from "./events/candidate.ts";
 export { DEFAULT_CATEGORIES, OTHER_CATEGORY } from "./events/categories.ts";
 export type { Joinable, JoinReason, JoinSuggestion } from "./events/joinable.ts";
@@ -13,6 +13,7 @@ export { proposeEvents } from "./events/propose.ts";
 export { suggestJoins } from "./events/suggest-joins.ts";
 export type {
   AnchorKind,
+  BoundRelation,
   DateReading,
   Expression,
   Phrase,

@@ -32,6 +32,10 @@ export interface ExpressionLanguage {
   readonly findTense: (tagged: TaggedText, from: number, to: number) => Tense | undefined;
   /** A noun without its endings: what "the attack" and "attacks", "angrepet" and "angrep" share. */
   readonly findStem: (word: string) => string;
+  /** Words before an event that say whose it is: "his", "their". */
+  readonly owners?: ReadonlySet<string>;
+  /** True for a word behind "the day before" that names an event and opens no clause; by default what has "the". */
+  readonly isEventNoun?: (tagged: TaggedText, at: number) => boolean;
   readonly findHoliday: Context["findHoliday"];
   /** How the language keeps to the day its story is at; without it the last date told of is the story's. */
   readonly story?: StoryRules;
@@ -43,6 +47,16 @@ export interface ExpressionLanguage {
     readonly to: ReadonlySet<string>;
     readonly after: ReadonlySet<string>;
     readonly before: ReadonlySet<string>;
+    /** Then at the latest: "by", "innen". */
+    readonly by?: ReadonlySet<string>;
+    /** From when something holds, where no end is told: "from", "fra og med". */
+    readonly starts?: ReadonlySet<string>;
+    /** Behind a date that something holds from: "on", "onwards". */
+    readonly onward?: ReadonlySet<string>;
+    /** What turns a limit into the date itself: "not until 2019". */
+    readonly not?: ReadonlySet<string>;
+    /** The last word of a date that owns what follows, where the language has no sign for it: "fredagens". */
+    readonly genitive?: RegExp;
     /** Prepositions that belong to the phrase without changing the date. */
     readonly at: ReadonlySet<string>;
     /** Before the last day of a stretch that is told of ("the year ended"). */

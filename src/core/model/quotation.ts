@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "#core/base";
-import { describePassage, describeUniquely, findNearest, findPassage } from "#core/text";
+import { createQuoter, describePassage, findNearest, findPassage } from "#core/text";
 import { describeDifference } from "./difference.ts";
 import type { Problem } from "./problem.ts";
 
@@ -41,8 +41,10 @@ export function locateQuotation(
 }
 
 function listContexts(body: string, exact: string, positions: readonly number[]): string {
+  const quote = createQuoter(body);
   const contexts = positions.slice(0, 3).map((start) => {
-    const { prefix, suffix } = describeUniquely(body, start, start + exact.length);
+    const end = start + exact.length;
+    const { prefix, suffix } = quote(start, end) ?? describePassage(body, start, end);
     return [
       ...(prefix === undefined ? [] : [`prefix: ${JSON.stringify(prefix)}`]),
       ...(suffix === undefined ? [] : [`suffix: ${JSON.stringify(suffix)}`]),

@@ -12,6 +12,8 @@ export type Find = Pick<Expression, "type" | "value" | "mod" | "confidence" | "s
 export interface Findings {
   /** BCP 47; undefined when no language was told or recognised. */
   readonly language: string | undefined;
+  /** BCP 47: what it seems to be in, where no language was recognised; else what a good part of it is in as well. */
+  readonly other?: string;
   readonly expressions: readonly Expression[];
   readonly candidates: readonly EventCandidate[];
 }

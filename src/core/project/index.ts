@@ -55,9 +55,16 @@ export {
   mentionsOf,
   type ReviewCount,
 } from "./lists.ts";
+export { countPartlyTitled, fillLanguages } from "./publish/fill-languages.ts";
 export { type CollectionOrigin, fromCollection, fromTimeline } from "./publish/from-published.ts";
+export { checkKnown, publishKnown } from "./publish/publish-known.ts";
 export { publishProject } from "./publish/publish-project.ts";
-export { createTimelineReader, type LiveTimeline, timelineOf } from "./publish/timeline-of.ts";
+export {
+  createTimelineReader,
+  type LiveTimeline,
+  type TimelineReader,
+  timelineOf,
+} from "./publish/timeline-of.ts";
 export { type AuthoredProject, toAuthored, toSource } from "./publish/to-authored.ts";
 export type {
   Distinction,

@@ -17,9 +17,9 @@ export function groupMentions(
 
 /** An event's mentions: as the file had them that was opened, then by article and place, dates from elsewhere last. */
 export function mentionsOf(project: Project, event: string): readonly ProjectMention[] {
-  return [...project.mentions.values()]
-    .filter((mention) => mention.event === event)
-    .sort(compareMentions(project));
+  const own: ProjectMention[] = [];
+  for (const mention of project.mentions.values()) if (mention.event === event) own.push(mention);
+  return own.sort(compareMentions(project));
 }
 
 /** Everything that points into an article's text, tray and rejected ones too, by place. */

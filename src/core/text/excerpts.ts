@@ -1,4 +1,5 @@
 import type { TextRange } from "./range.ts";
+import { findSentenceRules } from "./sentence-rules.ts";
 import { segmentSentences } from "./sentences.ts";
 
 /** A part of a body. `text` is `body.slice(start, end)`. */
@@ -17,7 +18,7 @@ export function cutExcerpts(
   language: string,
   ranges: readonly TextRange[],
 ): readonly TextExcerpt[] {
-  const sentences = segmentSentences(text, language);
+  const sentences = segmentSentences(text, findSentenceRules(language));
   const widened = ranges
     .map((range) => widen(range, sentences))
     .toSorted((a, b) => a.from - b.from || a.to - b.to);

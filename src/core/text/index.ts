@@ -18,12 +18,17 @@ export {
 export {
   CONTEXT_LENGTH,
   describePassage,
-  describeUniquely,
   findPassage,
   type PassageDescription,
   type PassageMatch,
   type TextQuoteSelector,
 } from "./passage.ts";
+export { createQuoter, describeUniquely, LONGEST_CONTEXT, type Quoter } from "./quoter.ts";
 export { findOccurrences, type TextRange } from "./range.ts";
-export { findSentenceRules, type SentenceRules } from "./sentence-rules.ts";
+export {
+  ENGLISH_SENTENCES,
+  findSentenceRules,
+  NORWEGIAN_SENTENCES,
+  type SentenceRules,
+} from "./sentence-rules.ts";
 export { segmentSentences } from "./sentences.ts";

@@ -32,7 +32,7 @@ export const CONTEXT_LENGTH = 32;
 export function findPassage(text: string, quote: TextQuoteSelector): PassageMatch {
   const { exact, prefix = "", suffix = "" } = quote;
   const positions = findOccurrences(text, exact).filter(
-    (at) => text.slice(0, at).endsWith(prefix) && text.startsWith(suffix, at + exact.length),
+    (at) => text.endsWith(prefix, at) && text.startsWith(suffix, at + exact.length),
   );
   const [start] = positions;
   if (start === undefined) return { kind: "missing" };
@@ -65,33 +65,4 @@ export function describePassage(
     start,
     end,
   };
-}
-
-/**
- * The shortest of a few descriptions that {@link findPassage} finds again at the same place: the bare words when they
- * stand once, else with a prefix, a suffix or both, doubled until they tell. Always succeeds: all that stands before
- * and all that stands after leave one place only.
- */
-export function describeUniquely(text: string, start: number, end: number): TextQuoteSelector {
-  const exact = describePassage(text, start, end, 0).exact;
-  if (isFound(text, { exact })) return { exact };
-  for (let length = CONTEXT_LENGTH / 2; ; length *= 2) {
-    const whole = describePassage(text, start, end, length);
-    // Begun and ended with whole words where that leaves enough to tell.
-    const prefix = whole.prefix.replace(/^\S*\s(?=\S)/, "");
-    const suffix = whole.suffix.replace(/(?<=\S)\s\S*$/, "");
-    const candidates: readonly TextQuoteSelector[] = [
-      { exact, prefix },
-      { exact, suffix },
-      { exact, prefix, suffix },
-      { exact, prefix: whole.prefix, suffix: whole.suffix },
-    ];
-    const unique = candidates.find((candidate) => isFound(text, candidate));
-    if (unique !== undefined) return unique;
-    assert(length < text.length, "context cannot tell", exact);
-  }
-}
-
-function isFound(text: string, quote: TextQuoteSelector): boolean {
-  return findPassage(text, quote).kind === "found";
 }

@@ -11,7 +11,7 @@ export interface SentenceRules {
 /* @__NO_SIDE_EFFECTS__ */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const ENGLISH: SentenceRules = {
+export const ENGLISH_SENTENCES: SentenceRules = {
   abbreviations: set(
     "mr mrs ms dr prof rev hon sen rep gov gen col maj capt cmdr lt sgt cpl pvt st ste mt jr sr " +
       "vs nos approx ca dept inc ltd corp co bros univ ave blvd e.g i.e cf viz al " +
@@ -24,12 +24,12 @@ const ENGLISH: SentenceRules = {
   afterOrdinal: new Set(),
 };
 
-const NORWEGIAN: SentenceRules = {
+export const NORWEGIAN_SENTENCES: SentenceRules = {
   abbreviations: set(
     "adm adr alm ang avd bl.a ca dr dvs e.kr eks ekskl evt f.eks f.kr f.o.m fhv forf forts gnr hhv iflg inkl " +
       "istf jf jfr jr jur kap kapt kgl kl m.a.o m.fl m.m mht mill mrd mvh nr obs o.a o.l osv p.g.a pga pr " +
       "pr.st prof pst s.k s.u sek sr st t.d t.o.m tidl tlf utg vs " +
-      "jan febr feb mar apr jun aug sept sep okt nov des tirs tors",
+      "jan febr feb mar apr jun aug sept sep okt nov des tirs ons tors fre lør søn",
   ),
   openers: set(
     "det den de han hun vi du dette disse denne i på men og en et ei da når etter før hvis som for ifølge " +
@@ -51,11 +51,11 @@ const GENERAL: SentenceRules = {
 export function findSentenceRules(language: string): SentenceRules {
   switch (language.toLowerCase().split("-")[0]) {
     case "en":
-      return ENGLISH;
+      return ENGLISH_SENTENCES;
     case "nb":
     case "nn":
     case "no":
-      return NORWEGIAN;
+      return NORWEGIAN_SENTENCES;
     default:
       return GENERAL;
   }

@@ -1,5 +1,5 @@
 import type { TextRange } from "./range.ts";
-import { findSentenceRules, type SentenceRules } from "./sentence-rules.ts";
+import type { SentenceRules } from "./sentence-rules.ts";
 
 /** How far around a possible end is looked: a bound that keeps a line of any length linear. */
 const REACH = 100;
@@ -8,13 +8,8 @@ const REACH = 100;
  * The sentences of a text, in order, without the white space between them. A line end always ends one: in news copy a
  * line is a paragraph. Within a line the Unicode rules decide (UAX 29, through `Intl.Segmenter`), then the language's
  * own: no end after "Dr." or "13." before a month, but one where the space after a full stop was lost ("end.Tunnel").
- * The language is told by its rules, or by a BCP 47 tag: one that is not known has the Unicode rules alone.
  */
-export function segmentSentences(
-  text: string,
-  language: SentenceRules | string,
-): readonly TextRange[] {
-  const rules = typeof language === "string" ? findSentenceRules(language) : language;
+export function segmentSentences(text: string, rules: SentenceRules): readonly TextRange[] {
   // UAX 29 has one set of rules; English stands for it, whatever the language.
   const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
   const sentences: TextRange[] = [];

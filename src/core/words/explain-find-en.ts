@@ -80,9 +80,9 @@ export const en: FindWords = {
     direction < 0 ? `the last ${weekday} before ${anchor}` : `the first ${weekday} after ${anchor}`,
   weekdayWithin: (weekday) => `the ${weekday} of that week`,
   reason: {
-    back: "as the verb looks back",
-    ahead: "as the verb looks ahead",
-    nearest: "being the nearest",
+    back: "because the verb is in the past tense",
+    ahead: "because the verb points to the future",
+    nearest: "because it is the nearest",
   },
   fill: (part, value, by, anchor) => {
     const from = anchor ?? "the time of writing";
@@ -133,6 +133,17 @@ export const en: FindWords = {
     end: (anchor) =>
       anchor === undefined ? "with no end said" : `from ${anchor} on, with no end said`,
   },
+  bound: {
+    before: "what is told lies before that",
+    after: "what is told lies after that",
+    by: "what is told lies then or before",
+    since: "what is told lasts from then on",
+    until: "what is told lasts until then",
+  },
+  doubt: {
+    weekday: "the weekday does not fit the date",
+    monthFirst: "the month is taken to stand first",
+  },
   range: (from, to) => `from ${from} to ${to}`,
   event: {
     before: (words) => `before ${words}`,
@@ -142,7 +153,7 @@ export const en: FindWords = {
   isEventDated: { yes: "which the text dates", no: "which the text does not date" },
   undated: {
     written: "it is not known when this was written, so there is no date",
-    event: "the event it hangs on has no date in the text, so there is none here",
+    event: "the event it refers to has no date in the text, so there is none here",
     anchor: "the text does not say clearly what it counts from, so there is no date",
   },
   noDate: "it gives no date of its own",

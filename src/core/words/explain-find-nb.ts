@@ -83,8 +83,8 @@ export const nb: FindWords = {
     direction < 0 ? `siste ${weekday} før ${anchor}` : `første ${weekday} etter ${anchor}`,
   weekdayWithin: (weekday) => `${weekday} i den uka`,
   reason: {
-    back: "fordi verbet ser tilbake",
-    ahead: "fordi verbet ser fremover",
+    back: "fordi verbet står i fortid",
+    ahead: "fordi verbet peker fremover i tid",
     nearest: "fordi den er nærmest",
   },
   fill: (part, value, by, anchor) => {
@@ -92,7 +92,7 @@ export const nb: FindWords = {
     const said = `${PARTS[part]} er ikke sagt`;
     switch (by) {
       case "tense":
-        return `${said} og leses som ${value} etter verbets tid, sett fra ${from}`;
+        return `${said} og leses som ${value} ut fra verbtiden, sett fra ${from}`;
       case "nearest":
         return `${said} og leses som ${value}, som er nærmest ${from}`;
       case "words":
@@ -138,6 +138,17 @@ export const nb: FindWords = {
     end: (anchor) =>
       anchor === undefined ? "uten at slutten er sagt" : `fra ${anchor}, uten at slutten er sagt`,
   },
+  bound: {
+    before: "det som fortelles, ligger før dette",
+    after: "det som fortelles, ligger etter dette",
+    by: "det som fortelles, ligger da eller før",
+    since: "det som fortelles, varer fra da av",
+    until: "det som fortelles, varer til da",
+  },
+  doubt: {
+    weekday: "ukedagen passer ikke med datoen",
+    monthFirst: "måneden leses som det første tallet",
+  },
   range: (from, to) => `fra ${from} til ${to}`,
   event: {
     before: (words) => `før ${words}`,
@@ -147,7 +158,7 @@ export const nb: FindWords = {
   isEventDated: { yes: "som teksten tidfester", no: "som teksten ikke tidfester" },
   undated: {
     written: "det er ikke kjent når teksten ble skrevet, så det blir ingen dato",
-    event: "hendelsen den henger på, har ingen dato i teksten, så det blir ingen her",
+    event: "hendelsen det vises til, har ingen dato i teksten, så det blir ingen her",
     anchor: "teksten sier ikke klart hva det regnes fra, så det blir ingen dato",
   },
   noDate: "det gir ingen dato alene",

@@ -1,4 +1,4 @@
-import type { Step, TimexMod, Unit } from "#core/extract";
+import type { BoundRelation, Step, TimexMod, Unit } from "#core/extract";
 
 /** What the words of an expression name. */
 export type NamedPart =
@@ -79,6 +79,8 @@ export interface FindWords {
     Record<"PRESENT_REF" | "PAST_REF" | "FUTURE_REF", (anchor: string | undefined) => string>
   >;
   readonly open: Readonly<Record<"start" | "end", (anchor: string | undefined) => string>>;
+  readonly bound: Readonly<Record<BoundRelation, string>>;
+  readonly doubt: Readonly<Record<"weekday" | "monthFirst", string>>;
   readonly range: (from: string, to: string) => string;
   readonly event: Readonly<Record<"before" | "after" | "at", (words: string) => string>>;
   readonly isEventDated: Readonly<Record<"yes" | "no", string>>;

@@ -63,8 +63,8 @@ const ROWS: readonly Row[] = [
       { kind: "stated", value: "2024-03-22TEV" },
     ],
     "2024-03-22",
-    `“Friday evening”, the last Friday before ${EN_DAY}, as the verb looks back; the words name the part of the day: Friday 22 March 2024, evening.`,
-    `«Friday evening», siste fredag før ${NB_DAY}, fordi verbet ser tilbake; ordene nevner tiden på døgnet: fredag 22. mars 2024, kveld.`,
+    `“Friday evening”, the last Friday before ${EN_DAY}, because the verb is in the past tense; the words name the part of the day: Friday 22 March 2024, evening.`,
+    `«Friday evening», siste fredag før ${NB_DAY}, fordi verbet står i fortid; ordene nevner tiden på døgnet: fredag 22. mars 2024, kveld.`,
     "2024-03-22TEV",
   ],
   [
@@ -147,6 +147,16 @@ const ROWS: readonly Row[] = [
     "«Hours» er et tidsrom, etter «attack», som teksten tidfester: mellom 22. og 23. mars 2024.",
   ],
   [
+    "the day before",
+    [
+      { kind: "event", words: "attack", relation: "before", resolved: true },
+      { kind: "shift", unit: "day", amount: 1, direction: -1 },
+    ],
+    "2024-03-21",
+    "“the day before”, before “attack”, which the text dates; counted back one day: Thursday 21 March 2024.",
+    "«the day before», før «attack», som teksten tidfester; regnet én dag tilbake: torsdag 21. mars 2024.",
+  ],
+  [
     "recently",
     [written, { kind: "vague", reference: "PAST_REF" }],
     "[..2024-03-22]",
@@ -166,6 +176,36 @@ const ROWS: readonly Row[] = [
     "2023-12-24",
     `“on Christmas Eve”, a holiday, in the year that fits ${EN_DAY}: Sunday 24 December 2023.`,
     `«on Christmas Eve», en merkedag, i det året som passer til ${NB_DAY}: søndag 24. desember 2023.`,
+  ],
+  [
+    "before 2010",
+    [
+      { kind: "stated", value: "2010" },
+      { kind: "bound", relation: "before" },
+    ],
+    "[..2009]",
+    "“before 2010” names the year; what is told lies before that: 2009 or earlier.",
+    "«before 2010» nevner året; det som fortelles, ligger før dette: 2009 eller tidligere.",
+  ],
+  [
+    "Friday 7 March 2024",
+    [
+      { kind: "stated", value: "2024-03-07" },
+      { kind: "doubt", about: "weekday" },
+    ],
+    "2024-03-07",
+    "“Friday 7 March 2024” names the day; the weekday does not fit the date: Thursday 7 March 2024.",
+    "«Friday 7 March 2024» nevner dagen; ukedagen passer ikke med datoen: torsdag 7. mars 2024.",
+  ],
+  [
+    "3/4/2020",
+    [
+      { kind: "stated", value: "2020-03-04" },
+      { kind: "doubt", about: "monthFirst" },
+    ],
+    "2020-03-04",
+    "“3/4/2020” names the day; the month is taken to stand first: Wednesday 4 March 2020.",
+    "«3/4/2020» nevner dagen; måneden leses som det første tallet: onsdag 4. mars 2020.",
   ],
   [
     "13 to 15 March",
@@ -208,6 +248,8 @@ describe("explainFind", () => {
       repeats: true,
       vague: true,
       open: true,
+      bound: true,
+      doubt: true,
       range: true,
       event: true,
       undated: true,

@@ -71,6 +71,8 @@ function listClauses(
     }
     const told = tell(step, { steps, index, date, anchor, isFirst: clauses.length === 0 }, manner);
     clauses.push(...told.map((clause) => settleJoint(clause, clauses.length === 0)));
+    // What follows is counted from the event.
+    if (step.kind === "event") anchor = undefined;
   });
   return clauses;
 }
@@ -133,6 +135,10 @@ function tell(
       const follows = steps[index - 1]?.kind === "anchor";
       return behind(words.open[step.side](follows ? anchor?.text : undefined));
     }
+    case "bound":
+      return behind(words.bound[step.relation]);
+    case "doubt":
+      return behind(words.doubt[step.about]);
     case "range": {
       const [from, to] = [step.from, step.to].map(
         (value) => describeTimex(value, manner.locale) ?? describeEdtf(value, manner.locale),
@@ -207,7 +213,9 @@ function tellShift(
   }
   const isUnanchored = steps.some((other) => other.kind === "undated");
   const text = words.counted(counted, direction, isUnanchored ? undefined : anchor?.text);
-  const isLoose = unit === "week" && amount !== undefined && date?.startsWith("[") === true;
+  const isBeside = steps.some(({ kind }) => kind === "event");
+  const isLoose =
+    unit === "week" && amount !== undefined && !isBeside && date?.startsWith("[") === true;
   return [{ text, joint }, ...(isLoose ? [{ text: words.halfWeek, joint: ", " as const }] : [])];
 }
 

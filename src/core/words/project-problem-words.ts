@@ -35,6 +35,8 @@ const problemsEn: ProblemWords = {
   "event-without-category": "The event has no category.",
   "event-invalid": ({ value }) => `A detail of the event cannot be published: ${en.quote(value)}.`,
   "mention-without-date": "A passage of the event has no date.",
+  "quotation-repeated":
+    "The same words stand several times in the article, and nothing near them tells which is meant.",
   "quotation-lost": "A quotation of the event no longer stands in its article.",
   "quotation-missing": "A date of the event has no quotation.",
   "expression-outside": "The words that carry the date lie outside the passage.",
@@ -75,6 +77,8 @@ const problemsNb: ProblemWords = {
   "event-invalid": ({ value }) =>
     `En opplysning om hendelsen kan ikke publiseres: ${nb.quote(value)}.`,
   "mention-without-date": "Et av hendelsens tekststeder har ingen dato.",
+  "quotation-repeated":
+    "De samme ordene står flere ganger i artikkelen, og ingenting i nærheten viser hvilke som er ment.",
   "quotation-lost": "Et av hendelsens sitater står ikke lenger i artikkelen.",
   "quotation-missing": "En av hendelsens datoer har ikke noe sitat.",
   "expression-outside": "Ordene som bærer datoen, ligger utenfor tekststedet.",

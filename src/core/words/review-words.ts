@@ -1,6 +1,6 @@
 import type { Basis } from "#core/model";
 import type { ReviewStatus } from "#core/project";
-import type { EdtfReason, PartOfDay } from "#core/time";
+import type { PartOfDay } from "#core/time";
 
 /** What can be done in the review, each with a key. */
 export type ReviewCommand =
@@ -83,6 +83,9 @@ export interface ReviewWords {
     readonly dismissed: string;
     readonly restored: string;
     readonly saved: string;
+    /** The editor was left, and what was typed is kept. */
+    readonly keptDraft: string;
+    readonly droppedDraft: string;
     readonly marked: string;
     readonly onlyDate: string;
     readonly removed: string;
@@ -126,6 +129,10 @@ export interface ReviewWords {
     readonly save: string;
     readonly cancel: string;
     readonly hint: string;
+    readonly restored: string;
+    readonly dropRestored: string;
+    readonly noTitle: string;
+    readonly longTitle: (n: number, most: number) => string;
   };
   readonly date: {
     readonly hint: string;
@@ -133,8 +140,14 @@ export interface ReviewWords {
     readonly between: (from: string, to: string) => string;
     readonly from: (date: string) => string;
     readonly to: (date: string) => string;
-    readonly fault: (offending: string, why: string) => string;
-    readonly faults: Readonly<Record<EdtfReason, string>>;
+    readonly looking: string;
+    readonly unreadable: (text: string) => string;
+    /** The month as it is called, and its days. */
+    readonly days: (month: string, n: number) => string;
+    readonly noMonth: (month: string) => string;
+    readonly order: string;
+    readonly didYouMean: string;
+    readonly choose: (text: string) => string;
     readonly alternatives: string;
     readonly alternative: Readonly<Record<AlternativeName, string>>;
   };
@@ -152,8 +165,9 @@ export interface ReviewWords {
     readonly because: (reasons: string) => string;
     readonly sameDate: (date: string) => string;
     readonly overlappingDate: string;
+    readonly nearDate: (days: number) => string;
     readonly sharedNames: (names: string) => string;
-    readonly sharedWords: (words: string) => string;
+    readonly sharedWords: (words: string, n: number) => string;
     readonly samePlace: (place: string) => string;
     readonly join: string;
     readonly keepApart: string;

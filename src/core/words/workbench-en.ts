@@ -35,7 +35,8 @@ export const workbenchEn: WorkbenchWords = {
       "What the workbench itself gives you: the collection (.zip), timeline.json and the HTML page. Each opens as a project.",
     ],
   },
-  limits: "An article may be up to 10 MB long; what has no text in it is refused with the reason.",
+  limits:
+    "An article may have up to 10 million characters, and its file up to 20 MB; what is larger, or has no text in it, is refused with the reason.",
   counts: {
     articles,
     accepted: (n, total) => `${number(n)} of ${en.count.events(total)} accepted`,
@@ -62,6 +63,10 @@ export const workbenchEn: WorkbenchWords = {
     keep: "Keep it",
     removed: (title) => `${quote(title)} is removed from this browser.`,
     gone: "That project is not in this browser: it may have been removed, here or in another tab.",
+    openedPart: (title, n) =>
+      `${quote(title)} is open. The file held only parts of the text of ${articles(n)}: nothing more can be found there. The HTML page and the data can be made from the quotations; the collection (.zip) needs the whole texts.`,
+    interrupted: (names) =>
+      `The page was closed or loaded anew before this was read: ${names}. Add it again.`,
     opening: "Opening the project …",
     opened: (title) => `${quote(title)} is open.`,
     openedCopy: (title) => `${quote(title)} was opened as a project of its own.`,
@@ -97,6 +102,15 @@ export const workbenchEn: WorkbenchWords = {
     cancelOne: (name) => `Cancel ${quote(name)}`,
     added: (found, events) => `${found}, ${events} proposed.`,
     nothingFound: "No dates were found in this text. You can still mark passages by hand.",
+    readAs: (language, other) =>
+      `Read as ${language}. A part of it seems to be in ${other}; dates there may be missed.`,
+    seems: (language) =>
+      `The text seems to be in ${language}; dates are found in English and Norwegian Bokmål only. If that is wrong, choose the language.`,
+    languagesAdded: (languages) =>
+      `The timeline is now in ${languages} as well. Languages are changed in the settings.`,
+    same: (title) => `This very text is in the project already, as ${quote(title)}.`,
+    addAgain: "Add it a second time",
+    leaveOut: "Leave it out",
     toReview: "Go through the finds",
     done: (n, events) => `${n} added, ${events} proposed.`,
     askDate: "When was it published?",
@@ -155,6 +169,10 @@ export const workbenchEn: WorkbenchWords = {
       `${count("character", "characters")(n)} could not be read and ${n === 1 ? "is" : "are"} shown as “�”.`,
     articlePart: "Only the part of the web page that seems to be the article was kept.",
     wholePage: "The whole web page was kept, as no part of it stands out as the article.",
+    badAddress: (address) =>
+      `${quote(address)} is not a web address that can be published; it was left out.`,
+    bylines: (n) =>
+      `${count("line about", "lines about")(n)} publication, authors or pictures left out.`,
     frontMatter: "The lines at its top could not be read as details; they are left in the text.",
   },
   article: {
@@ -197,6 +215,7 @@ export const workbenchEn: WorkbenchWords = {
   },
   bench: {
     panes: { timeline: "Timeline", text: "Text", events: "Events", tray: "Tray" },
+    skipToEvents: "To the events",
     panesLabel: "Parts of the workbench",
     titleLabel: "Title of the timeline",
     undo: "Undo",
@@ -250,7 +269,7 @@ export const workbenchEn: WorkbenchWords = {
     badId: "Only small letters from a to z, digits and hyphens, beginning with a letter.",
     languages: "Languages of the timeline",
     languagesNote:
-      "Titles are wanted in each of them. Quotations stay in the language of their article.",
+      "A title that lacks in one of them is shown as it stands. Quotations stay in the language of their article.",
     addLanguage: "Add language",
     languageCode: "Code of the language, such as de or nn",
     badLanguage: "That is not the code of a language, such as de or nn.",
@@ -268,28 +287,35 @@ export const workbenchEn: WorkbenchWords = {
   export: {
     heading: "Take it with you",
     intro:
-      "Events that you accepted are published. The others are kept in the collection as drafts.",
+      "The zip file is for going on: everything is in it, whatever you decided. The HTML page and the data are for others: they hold what you accepted, and of the texts what may be published.",
     names: {
       zip: "Collection for a site (.zip)",
       timeline: "The data (timeline.json)",
       page: "One HTML page",
     },
     notes: {
-      zip: "The files for data/ of a Dateline site, and everything needed to go on with the project here.",
-      timeline: "The accepted events with their quotations, in the published format.",
-      page: "The timeline with everything inside: opens offline, in any browser.",
+      zip: "To go on with everything: the whole texts, the decisions, the tray. Its folder belongs in data/ of a Dateline site.",
+      timeline:
+        "What you accepted, with its quotations, in the published format; without the texts.",
+      page: "What you accepted, with its quotations and the published part of the texts: opens offline, in any browser.",
     },
     save: (name) => `Save: ${name}`,
     saveShort: "Save",
     made: (file) => `${quote(file)} is ready, and goes to your downloads.`,
     making: "Making the file …",
-    blocked: "It can be made when the problems above are mended.",
+    blocked: "It can be made when the problems above are fixed.",
     failed: "The file could not be made. The project is as it was.",
     ready: (events) => `Nothing stands in the way: ${events} will be published.`,
     drafts: (n) => `${en.count.events(n)} not gone through yet: kept as drafts, not published.`,
+    partlyTitled: (n) =>
+      n === 1
+        ? "1 title is in one language only; it is shown as it stands."
+        : `${number(n)} titles are in one language only; they are shown as they stand.`,
+    partlyKnown: (n) =>
+      `Of ${articles(n)} only parts of the text are here. The page and the data are made from the quotations there are; a collection for a site needs the whole texts.`,
     problemsHeading: (n) => `${problems(n)} to look at first`,
     problemsNote:
-      "You can take the collection along as it is; it can be published when these are mended.",
+      "You can take the collection along as it is; it can be published when these are fixed.",
     goTo: "Show",
   },
 };

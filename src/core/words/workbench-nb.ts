@@ -37,7 +37,7 @@ export const workbenchNb: WorkbenchWords = {
     ],
   },
   limits:
-    "En artikkel kan være inntil 10 MB lang; det som ikke inneholder tekst, blir avvist med grunnen.",
+    "En artikkel kan ha inntil 10 millioner tegn, og filen være inntil 20 MB; det som er større eller ikke inneholder tekst, blir avvist med grunnen.",
   counts: {
     articles,
     accepted: (n, total) => `${number(n)} av ${nb.count.events(total)} godtatt`,
@@ -64,6 +64,10 @@ export const workbenchNb: WorkbenchWords = {
     keep: "Behold det",
     removed: (title) => `${quote(title)} er fjernet fra denne nettleseren.`,
     gone: "Det prosjektet finnes ikke i denne nettleseren: Det kan være fjernet, her eller i en annen fane.",
+    openedPart: (title, n) =>
+      `${quote(title)} er åpnet. Filen hadde bare deler av teksten i ${articles(n)}: Der kan ikke mer bli funnet. HTML-siden og dataene kan lages av sitatene; samlingen (.zip) trenger hele tekstene.`,
+    interrupted: (names) =>
+      `Siden ble lukket eller lastet på nytt før dette var lest: ${names}. Legg det til igjen.`,
     opening: "Åpner prosjektet …",
     opened: (title) => `${quote(title)} er åpnet.`,
     openedCopy: (title) => `${quote(title)} er åpnet som et eget prosjekt.`,
@@ -99,17 +103,26 @@ export const workbenchNb: WorkbenchWords = {
     cancelOne: (name) => `Avbryt ${quote(name)}`,
     added: (found, events) => `${found}, ${events} foreslått.`,
     nothingFound: "Ingen datoer ble funnet i denne teksten. Du kan likevel merke tekststeder selv.",
+    readAs: (language, other) =>
+      `Lest som ${language}. En del av den ser ut til å være på ${other}; der kan datoer mangle.`,
+    seems: (language) =>
+      `Teksten ser ut til å være på ${language}; datoer finnes bare på engelsk og norsk bokmål. Er det feil, kan du velge språket.`,
+    languagesAdded: (languages) =>
+      `Tidslinjen er nå også på ${languages}. Språkene endres i innstillingene.`,
+    same: (title) => `Akkurat denne teksten er allerede i prosjektet, som ${quote(title)}.`,
+    addAgain: "Legg den til en gang til",
+    leaveOut: "La den være",
     toReview: "Gå gjennom funnene",
     done: (n, events) => `${n} lagt til, ${events} foreslått.`,
     askDate: "Når ble den publisert?",
     askDateWhy:
-      "Det sier ikke teksten. Uten det kan ikke «på fredag» eller «for tre uker siden» bli til en dato.",
+      "Det står ikke i teksten. Uten det kan ikke «på fredag» eller «for tre uker siden» bli til en dato.",
     giveDate: "Bruk denne datoen",
     clear: "Tøm listen",
     faults: {
       empty: "Det er ingen tekst i den.",
       binary:
-        "Den er ikke tekst. Kommer den fra et annet program, kan du lagre den som tekst, HTML eller .docx.",
+        "Dette er ikke tekst. Kommer den fra et annet program, kan du lagre den som tekst, HTML eller .docx.",
       "too-large": "Den er for stor.",
       unsupported:
         "Denne typen fil kan ikke leses. Lagre den som tekst, HTML eller .docx, eller kopier teksten og lim den inn.",
@@ -125,18 +138,18 @@ export const workbenchNb: WorkbenchWords = {
     tooLong: (length, limit) =>
       `Den er for lang: ${number(length)} tegn. Inntil ${number(limit)} kan leses; del den opp.`,
     formats: {
-      pdf: "Den er en PDF.",
-      doc: "Den er et Word-dokument av gammelt slag (.doc).",
-      odt: "Den er en OpenDocument-tekst.",
-      rtf: "Den er et RTF-dokument.",
-      epub: "Den er en e-bok.",
-      pages: "Den er et Pages-dokument.",
-      spreadsheet: "Den er et regneark.",
-      presentation: "Den er en presentasjon.",
-      "web-archive": "Den er et nettarkiv.",
-      image: "Den er et bilde.",
-      media: "Den er lyd eller film.",
-      archive: "Den er en pakke med filer.",
+      pdf: "Dette er en PDF.",
+      doc: "Dette er et Word-dokument av gammelt slag (.doc).",
+      odt: "Dette er en OpenDocument-tekst.",
+      rtf: "Dette er et RTF-dokument.",
+      epub: "Dette er en e-bok.",
+      pages: "Dette er et Pages-dokument.",
+      spreadsheet: "Dette er et regneark.",
+      presentation: "Dette er en presentasjon.",
+      "web-archive": "Dette er et nettarkiv.",
+      image: "Dette er et bilde.",
+      media: "Dette er lyd eller film.",
+      archive: "Dette er en pakke med filer.",
     },
     importFaults: {
       "not-ours":
@@ -156,6 +169,10 @@ export const workbenchNb: WorkbenchWords = {
     replaced: (n) => `${count("tegn", "tegn")(n)} lot seg ikke lese og vises som «�».`,
     articlePart: "Bare den delen av nettsiden som ser ut til å være artikkelen, er beholdt.",
     wholePage: "Hele nettsiden er beholdt, siden ingen del av den skiller seg ut som artikkelen.",
+    badAddress: (address) =>
+      `${quote(address)} er ikke en nettadresse som kan publiseres; den er utelatt.`,
+    bylines: (n) =>
+      `${count("linje", "linjer")(n)} om publisering, forfattere eller bilder er utelatt.`,
     frontMatter:
       "Linjene øverst lot seg ikke lese som opplysninger; de er blitt stående i teksten.",
   },
@@ -199,6 +216,7 @@ export const workbenchNb: WorkbenchWords = {
   },
   bench: {
     panes: { timeline: "Tidslinje", text: "Tekst", events: "Hendelser", tray: "Skuff" },
+    skipToEvents: "Til hendelsene",
     panesLabel: "Delene av arbeidsbenken",
     titleLabel: "Tidslinjens tittel",
     undo: "Angre",
@@ -206,7 +224,7 @@ export const workbenchNb: WorkbenchWords = {
     undoWhat: (what) => `Angre: ${what}`,
     redoWhat: (what) => `Gjør om: ${what}`,
     undone: (what) => `Angret: ${what}.`,
-    redone: (what) => `Gjort på nytt: ${what}.`,
+    redone: (what) => `Gjort om: ${what}.`,
     saved: "Lagret i denne nettleseren",
     saving: "Lagrer …",
     saveFailed: "Ikke lagret",
@@ -268,16 +286,17 @@ export const workbenchNb: WorkbenchWords = {
   },
   export: {
     heading: "Ta det med deg",
-    intro: "Hendelsene du har godtatt, blir publisert. De andre følger med samlingen som utkast.",
+    intro:
+      "Zip-filen er til å arbeide videre med: Alt er med, uansett hva du har bestemt. HTML-siden og dataene er for andre: De har det du har godtatt, og det av tekstene som kan publiseres.",
     names: {
       zip: "Samling til et nettsted (.zip)",
       timeline: "Dataene (timeline.json)",
       page: "Én HTML-side",
     },
     notes: {
-      zip: "Filene til data/ på et Dateline-nettsted, og alt som trengs for å fortsette på prosjektet her.",
-      timeline: "De godtatte hendelsene med sitatene, i det publiserte formatet.",
-      page: "Tidslinjen med alt inni: åpnes uten nett, i enhver nettleser.",
+      zip: "Til å fortsette med alt: hele tekstene, valgene, skuffen. Mappen i den hører hjemme i data/ på et Dateline-nettsted.",
+      timeline: "Det du har godtatt, med sitatene, i det publiserte formatet; uten tekstene.",
+      page: "Det du har godtatt, med sitatene og den publiserte delen av tekstene: åpnes uten nett, i enhver nettleser.",
     },
     save: (name) => `Lagre: ${name}`,
     saveShort: "Lagre",
@@ -288,6 +307,12 @@ export const workbenchNb: WorkbenchWords = {
     ready: (events) => `Ingenting er i veien: ${events} blir publisert.`,
     drafts: (n) =>
       `${nb.count.events(n)} er ikke gått gjennom ennå: De følger med som utkast og blir ikke publisert.`,
+    partlyTitled: (n) =>
+      n === 1
+        ? "1 tittel finnes bare på ett språk; den vises som den er."
+        : `${number(n)} titler finnes bare på ett språk; de vises som de er.`,
+    partlyKnown: (n) =>
+      `Bare deler av teksten er her for ${articles(n)}. Siden og dataene lages av sitatene som finnes; en samling til et nettsted trenger hele tekstene.`,
     problemsHeading: (n) => `${problems(n)} å se på først`,
     problemsNote: "Du kan ta med deg samlingen som den er; den kan publiseres når dette er rettet.",
     goTo: "Vis",

@@ -71,6 +71,8 @@ export interface WorkbenchWords {
     readonly keep: string;
     readonly removed: (title: string) => string;
     readonly gone: string;
+    readonly openedPart: (title: string, articles: number) => string;
+    readonly interrupted: (names: string) => string;
     readonly opening: string;
     readonly opened: (title: string) => string;
     readonly openedCopy: (title: string) => string;
@@ -99,6 +101,12 @@ export interface WorkbenchWords {
     readonly cancelOne: (name: string) => string;
     readonly added: (finds: string, events: string) => string;
     readonly nothingFound: string;
+    readonly readAs: (language: string, other: string) => string;
+    readonly seems: (language: string) => string;
+    readonly languagesAdded: (languages: string) => string;
+    readonly same: (title: string) => string;
+    readonly addAgain: string;
+    readonly leaveOut: string;
     readonly toReview: string;
     readonly done: (articles: string, events: string) => string;
     readonly askDate: string;
@@ -122,6 +130,8 @@ export interface WorkbenchWords {
     readonly replaced: (n: number) => string;
     readonly articlePart: string;
     readonly wholePage: string;
+    readonly badAddress: (address: string) => string;
+    readonly bylines: (n: number) => string;
     readonly frontMatter: string;
   };
   readonly article: {
@@ -162,6 +172,7 @@ export interface WorkbenchWords {
   };
   readonly bench: {
     readonly panes: Readonly<Record<PaneName, string>>;
+    readonly skipToEvents: string;
     readonly panesLabel: string;
     readonly titleLabel: string;
     readonly undo: string;
@@ -220,6 +231,8 @@ export interface WorkbenchWords {
     readonly failed: string;
     readonly ready: (events: string) => string;
     readonly drafts: (n: number) => string;
+    readonly partlyTitled: (n: number) => string;
+    readonly partlyKnown: (n: number) => string;
     readonly problemsHeading: (n: number) => string;
     readonly problemsNote: string;
     readonly goTo: string;

@@ -243,3 +243,31 @@ describe("writeEvents", () => {
     expect(writeEvents(text, [event])).toEqual({ ok: false, error });
   });
 });
+
+describe("a comment on a new event", () => {
+  const event: AuthoredEvent = {
+    id: "three",
+    title: { en: "Three" },
+    category: "talk",
+    importance: 1,
+    mentions: [{ article: "daily", exact: "in 2017", date: "2017", basis: "explicit" }],
+  };
+  const comments = new Map([
+    ["three", ["category: a guess", "nb: not translated yet"]],
+    ["one", ["never shown"]],
+  ]);
+
+  it.each([
+    ["a new file", undefined],
+    ["an indented list", "  - id: one\n    category: talk\n"],
+    ["a list in brackets", "[{ id: one }]\n"],
+    ["a real file", REAL],
+  ])("stands above it in %s, and above no other", (_, text) => {
+    const written = write(text, [event], { comments });
+    expect(written).toMatch(
+      /^( *)# category: a guess\n\1# nb: not translated yet\n\1- id: three$/m,
+    );
+    expect(written.match(/never shown/)).toBeNull();
+    expect(parse(written).at(-1)).toEqual(event);
+  });
+});

@@ -16,6 +16,8 @@ export type WriteEventsFault = "not-a-list" | "entangled";
 export interface WriteEventsOptions {
   /** Ids of events to take out, with the comment right above each. All others that are not given stay. */
   readonly remove?: Iterable<string>;
+  /** By id, what is to stand in a comment above an event that is new, a line each. */
+  readonly comments?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface WriteEventsOptions {
 export function writeEvents(
   original: string | undefined,
   events: readonly AuthoredEvent[],
-  { remove = [] }: WriteEventsOptions = {},
+  { remove = [], comments = new Map() }: WriteEventsOptions = {},
 ): Result<string, WriteEventsFault> {
   const text = original ?? "";
   const yaml = parseText(text);
@@ -33,13 +35,13 @@ export function writeEvents(
   const { value } = yaml;
   const { contents } = yaml.document;
   const ordered = events.map(orderEvent);
-  if (value === null) return ok(startList(text, ordered));
+  if (value === null) return ok(startList(text, ordered, comments));
   if (!isSeq(contents) || !Array.isArray(value)) return err("not-a-list");
   const plan = planChanges(value, ordered, new Set(remove));
   if (plan.steps.every((step) => step.kind === "keep") && plan.added.length === 0) return ok(text);
-  if (contents.flow === true) return ok(replaceFlow(text, contents, plan.result));
+  if (contents.flow === true) return ok(replaceFlow(text, contents, plan, comments));
   for (const edit of [editItem, replaceItem]) {
-    const written = applyPlan(yaml, contents, plan, edit);
+    const written = applyPlan(yaml, contents, plan, { edit, comments });
     if (isSameValue(parseText(written)?.value, plan.result)) return ok(written);
   }
   return err("entangled");
@@ -94,11 +96,14 @@ function planChanges(
   return { steps, added: waiting, result: [...result, ...waiting] };
 }
 
+type Editor = (yaml: YamlText, part: YamlPart<unknown>, value: unknown) => readonly TextEdit[];
+type Comments = ReadonlyMap<string, readonly string[]>;
+
 function applyPlan(
   yaml: YamlText,
   list: YAMLSeq,
   { steps, added, result }: Plan,
-  edit: (yaml: YamlText, part: YamlPart<unknown>, value: unknown) => readonly TextEdit[],
+  { edit, comments }: { readonly edit: Editor; readonly comments: Comments },
 ): string {
   const { text } = yaml;
   const parts = listItems(text, list);
@@ -113,6 +118,8 @@ function applyPlan(
   added.forEach((event, index) => {
     const isApart = areApart && (index > 0 || !/(^|\n)\r?\n$/.test(text.slice(0, end)));
     if (isApart) edits.push({ from: end, to: end, text: "\n", isLine: true });
+    const comment = printComment(comments, event.id).replace(/^(?=.)/gm, " ".repeat(column));
+    if (comment !== "") edits.push({ from: end, to: end, text: comment, isLine: true });
     edits.push(insertItem(end, event, column));
   });
   if (result.length === 0) edits.push({ from: end, to: end, text: "[]\n", isLine: true });
@@ -139,8 +146,8 @@ function findListEnd(text: string, after: number): number {
 }
 
 /** The first events of a file that has none, below its comments. */
-function startList(text: string, events: readonly AuthoredEvent[]): string {
-  const list = events.length === 0 ? "[]\n" : printApart(events);
+function startList(text: string, events: readonly AuthoredEvent[], comments: Comments): string {
+  const list = events.length === 0 ? "[]\n" : printApart(events, events, comments);
   const isApart = text !== "" && !/\n\r?\n$/.test(text);
   return applyEdits(text, [
     { from: text.length, to: text.length, text: isApart ? `\n${list}` : list, isLine: true },
@@ -148,12 +155,29 @@ function startList(text: string, events: readonly AuthoredEvent[]): string {
 }
 
 /** A list in brackets becomes one in lines. */
-function replaceFlow(text: string, list: YAMLSeq, values: readonly unknown[]): string {
+function replaceFlow(
+  text: string,
+  list: YAMLSeq,
+  { result: values, added }: Plan,
+  comments: Comments,
+): string {
   const [from, to] = list.range ?? [0, text.length];
-  const printed = values.length === 0 ? "[]" : printApart(values).trimEnd();
+  const printed = values.length === 0 ? "[]" : printApart(values, added, comments).trimEnd();
   return applyEdits(text, [{ from, to, text: printed }]);
 }
 
-function printApart(values: readonly unknown[]): string {
-  return values.map((value) => printEventPart([value])).join("\n");
+function printApart(
+  values: readonly unknown[],
+  added: readonly AuthoredEvent[],
+  comments: Comments,
+): string {
+  const print = (value: unknown): string => {
+    const event = added.find((one) => one === value);
+    return `${event === undefined ? "" : printComment(comments, event.id)}${printEventPart([value])}`;
+  };
+  return values.map(print).join("\n");
+}
+
+function printComment(comments: Comments, id: string): string {
+  return (comments.get(id) ?? []).map((line) => `# ${line.replace(/\s+/g, " ")}\n`).join("");
 }

@@ -6,7 +6,7 @@ import type {
   Timeline,
   TimelineEvent,
 } from "#core/model";
-import { segmentSentences } from "#core/text";
+import { findSentenceRules, segmentSentences } from "#core/text";
 
 /** A mention with what it belongs to. */
 export interface MentionRow {
@@ -105,7 +105,7 @@ function findSentences({ mention, article, text }: MentionRow): string | undefin
   if (excerpt === undefined) return undefined;
   const from = start - excerpt.start;
   const to = end - excerpt.start;
-  const touched = segmentSentences(excerpt.text, article.language).filter(
+  const touched = segmentSentences(excerpt.text, findSentenceRules(article.language)).filter(
     (sentence) => sentence.from < to && from < sentence.to,
   );
   return excerpt.text.slice(

@@ -79,8 +79,11 @@ export const ADD_HELP = `Adds an article to a collection, with the events found 
 Usage: npm run add -- FILE --collection ID [OPTIONS]
 
 FILE is a text in UTF-8 (.txt, .md), with or without front matter; what an option says counts first.
+Of .md the marks of headings, lists, quotes, links and emphasis are taken off.
 Writes DATA/ID/articles/<id>.txt, and puts the events at the end of DATA/ID/events.yaml, each with
 “status: draft”: npm run dev shows them, nothing publishes them. Nothing that stands there changes.
+What is only a guess or not translated yet is said in a comment above the draft; events that may be
+the same as some that are there are listed, never joined.
 
   --title TEXT, --published DATE     needed, here or in the front matter (DATE is EDTF: 2024-03-23)
   --written DATE                     when the words were written, if not when they were published

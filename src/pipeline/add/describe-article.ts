@@ -4,6 +4,7 @@ import type { NewArticle } from "#core/project";
 import { parseEdtf } from "#core/time";
 import { findFrontText, type TextDocument } from "../extract/read-document.ts";
 import type { ArticleOption, SaidOfArticle } from "./add-options.ts";
+import { stripInline } from "./strip-markdown.ts";
 
 /** An article's metadata as far as they are known, and what a person should know of how they came about. */
 export interface ArticleDescription {
@@ -91,5 +92,6 @@ function spreadText(value: unknown, languages: readonly string[]): LocalText | u
 
 /** The first line of a Markdown text, when it is a heading. */
 function findHeading(text: string): string | undefined {
-  return /^\s*#[ \t]+(\S[^\r\n]*)/.exec(text)?.[1]?.replace(/[ \t]+#*\s*$/, "");
+  const heading = /^\s*#[ \t]+(\S[^\r\n]*)/.exec(text)?.[1]?.replace(/[ \t]+#*\s*$/, "");
+  return heading === undefined ? undefined : stripInline(heading);
 }

@@ -90,4 +90,36 @@ describe("an article added to the first collection", () => {
     expect(Object.fromEntries(effects.files)).toEqual(readFirst());
     expect(terminal.printed()).toContain("fire-2024-03-23.txt");
   });
+
+  it("is refused when only its white space is new", async () => {
+    const effects = createFakeEffects(readFirst());
+    for (const [text, exit] of [
+      [TEXT, 0],
+      [TEXT.replace(/(?<=the harbour) /, "\n  "), 1],
+    ] as const) {
+      const terminal = createFakeTerminal({ args: ARGUMENTS, files: { "fire.txt": text } });
+      expect(await runAdd(terminal, effects, reader)).toBe(exit);
+      if (exit === 1) expect(terminal.told[0]).toContain("but for white space");
+    }
+  });
+
+  it("is told which of its events may be some that are there", async () => {
+    const effects = createFakeEffects(readFirst());
+    const text =
+      "Gunmen attacked the Crocus City Hall near Moscow on 22 March 2024 and killed more than 130 people.";
+    const terminal = createFakeTerminal({ args: ARGUMENTS, files: { "fire.txt": text } });
+    expect(await runAdd(terminal, effects, reader)).toBe(0);
+    expect(terminal.printed()).toMatch(/ may be the same as [a-z-]+: .*2024-03-22/);
+  });
+});
+
+describe("a text that repeats itself", () => {
+  it("gives no draft that nothing tells from the others, and says so", async () => {
+    const effects = createFakeEffects(readFirst());
+    const text = `${"On 3 May 2020 the bridge fell in London. ".repeat(1000)}It rose in 2021.`;
+    const terminal = createFakeTerminal({ args: ARGUMENTS, files: { "fire.txt": text } });
+    expect(await runAdd(terminal, effects, reader)).toBe(0);
+    expect(terminal.printed()).toMatch(/\d{3,4} events left out: the same words/);
+    expect(await checkData(effects, "data")).toBe(true);
+  });
 });

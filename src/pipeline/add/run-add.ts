@@ -1,8 +1,9 @@
-import type { Language } from "#core/extract";
+import { findLanguage, type Language } from "#core/extract";
 import type { NewArticle, Project } from "#core/project";
 import { readCollection } from "#exchange";
 import type { Effects } from "../effects.ts";
 import { chooseLanguage } from "../extract/choose-language.ts";
+import { describeMixture, findMixture } from "../extract/find-mixture.ts";
 import { findFrontText, readDocument, type TextDocument } from "../extract/read-document.ts";
 import { readInput } from "../extract/read-input.ts";
 import { EXIT, type Terminal } from "../extract/terminal.ts";
@@ -60,7 +61,10 @@ async function add(
   const content = await readInput(terminal, file);
   if (!content.ok) return [content.error];
   const document = readDocument(file, content.value);
-  const { body, notes } = normaliseBody(document.text);
+  const { body, notes } = normaliseBody(document.text, {
+    isMarkdown: kind === "md" || kind === "markdown",
+  });
+  if (body.trim() === "") return [`${file}: there is no text in it`];
   const detected = detect(document, languages);
   const language = said.language ?? findFrontText(document, "language") ?? detected;
   const project = await openCollection(effects, options, language);
@@ -78,7 +82,7 @@ async function add(
   });
   const findings = found ?? { language: fields.language, expressions: [], candidates: [] };
   const isNew = options.newTitle !== undefined;
-  const addition = planAddition(project.value, fields, findings, { isNew });
+  const addition = planAddition(project.value, fields, findings, { isNew, languages });
   if (said.id !== undefined && addition.id !== said.id) {
     return [
       `--id is small letters, digits and hyphens, such as “${addition.id}”, not “${said.id}”`,
@@ -93,10 +97,22 @@ async function add(
     ...(document.note === undefined ? [] : [document.note]),
     ...article.value.notes,
     ...notes,
+    ...listMixtures(body, fields.language, languages),
     ...(found === undefined ? [`dates are not found in the language “${fields.language}”`] : []),
   ];
   await terminal.print(printAddition(addition, { folder, notes: told, isDryRun }));
   return [];
+}
+
+function listMixtures(
+  text: string,
+  tag: string | undefined,
+  languages: readonly Language[],
+): readonly string[] {
+  const language = findLanguage(languages, tag ?? "");
+  if (language === undefined) return [];
+  const mixture = findMixture(text, language, languages);
+  return mixture === undefined ? [] : [describeMixture(mixture, language)];
 }
 
 function detect(document: TextDocument, languages: readonly Language[]): string | undefined {
@@ -104,7 +120,7 @@ function detect(document: TextDocument, languages: readonly Language[]): string 
   return choice === undefined || choice.isGuess ? undefined : choice.language.code;
 }
 
-/** An article is never written over another, nor a text added twice. */
+/** An article is never written over another, nor a text added twice, however its lines are broken. */
 function findClash(
   project: Project,
   { text }: NewArticle,
@@ -113,6 +129,16 @@ function findClash(
   if (id !== undefined && project.articles.has(id)) {
     return `there is an article “${id}” already: give another --id`;
   }
-  const twin = [...project.articles.values()].find(({ body }) => body[0]?.text === text);
-  return twin && `this very text is there already, as the article “${twin.id}”`;
+  const twin = [...project.articles.values()].find(
+    ({ body }) => body[0] !== undefined && flatten(body[0].text) === flatten(text),
+  );
+  if (twin === undefined) return undefined;
+  const isSame = twin.body[0]?.text === text;
+  return isSame
+    ? `this very text is there already, as the article “${twin.id}”`
+    : `this text is there already but for white space, as the article “${twin.id}”`;
+}
+
+function flatten(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }

@@ -1,12 +1,13 @@
 import { err, ok, type Result } from "#core/base";
-import { parseEdtf } from "#core/time";
+import { findLanguage, type Language } from "#core/extract";
 import { readArguments } from "./read-arguments.ts";
+import { readIsoDct } from "./read-dct.ts";
 
 export type ExtractFormat = "text" | "json" | "timex";
 
 export interface ExtractOptions {
   readonly format: ExtractFormat;
-  /** A language's code; undefined: the text tells. */
+  /** A language's tag; undefined: the text tells. */
   readonly language: string | undefined;
   readonly written: string | undefined;
   /** `-`: standard input. */
@@ -18,10 +19,10 @@ export interface ExtractOptions {
 
 const FORMATS: readonly ExtractFormat[] = ["text", "json", "timex"];
 
-/** What the command was told; or what is wrong with it, in words. `languages` are the codes there are folders for. */
+/** What the command was told; or what is wrong with it, in words. */
 export function readExtractOptions(
   args: readonly string[],
-  languages: readonly string[],
+  languages: readonly Language[],
 ): Result<ExtractOptions, string> {
   const read = readArguments(args, {
     format: { type: "string" },
@@ -37,23 +38,17 @@ export function readExtractOptions(
     return err(`--format is one of ${FORMATS.join(", ")}, not “${values.format}”`);
   }
   const language = values.language === "auto" ? undefined : values.language;
-  if (language !== undefined && !languages.includes(language)) {
-    return err(`--language is one of ${[...languages, "auto"].join(", ")}, not “${language}”`);
+  if (language !== undefined && findLanguage(languages, language) === undefined) {
+    const codes = languages.map(({ code }) => code);
+    return err(`--language is one of ${[...codes, "auto"].join(", ")}, not “${language}”`);
   }
-  const { written } = values;
-  if (written !== undefined && !isDay(written)) {
-    return err(`--written is a day such as 2024-03-23, not “${written}”`);
+  const written = values.written === undefined ? undefined : readIsoDct(values.written);
+  if (values.written !== undefined && written === undefined) {
+    return err(`--written is a day such as 2024-03-23, not “${values.written}”`);
   }
   if (others.length > 0) return err(`one FILE at a time, not also “${others[0]}”`);
   const wantsHelp = flags.has("help");
   return ok({ format, language, written, file, wantsHelp, isUnnamed: files.length === 0 });
-}
-
-/** A day, with a clock time or not. */
-function isDay(text: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/.test(text) && parseEdtf(text.slice(0, 10)).ok
-  );
 }
 
 export function printExtractHelp(languages: readonly string[]): string {
@@ -71,7 +66,8 @@ published are used). Without FILE, or with -, standard input is read.
   --format timex     JSON lines {doc, dct, text, language?} in, and for every expression a JSON line
                      out: {doc, start, end, text, type, value, mod?}, with TIMEX3 type, value and mod.
                      dct, the time of writing, may have any usual form, or be empty
-  --language CODE    the language: ${codes}, or auto (the usual way): the words tell
+  --language TAG     the language: ${codes} (or no, nn, nb-NO, en-GB …), or auto (the usual way):
+                     the words tell
   --written DATE     the day of writing, which “today” and “last Friday” count from: 2024-03-23
   --help             this text
 

@@ -1,6 +1,7 @@
 import { type Expression, extractExpressions, type Language, proposeEvents } from "#core/extract";
 import { chooseLanguage, type LanguageChoice } from "./choose-language.ts";
 import { type ExtractOptions, printExtractHelp, readExtractOptions } from "./extract-options.ts";
+import { describeMixture, findMixture } from "./find-mixture.ts";
 import { printText } from "./print-text.ts";
 import {
   findFrontText,
@@ -18,7 +19,7 @@ export async function runExtract(
   languages: readonly Language[],
 ): Promise<number> {
   const codes = languages.map(({ code }) => code);
-  const options = readExtractOptions(terminal.args, codes);
+  const options = readExtractOptions(terminal.args, languages);
   if (!options.ok) return refuse(terminal, options.error);
   const { format, file, wantsHelp, isUnnamed } = options.value;
   if (wantsHelp) {
@@ -55,6 +56,10 @@ async function extractText(
     terminal.tell(
       `extract: the language is not one of ${names}, as far as the words tell; read as ${choice.language.code}`,
     );
+  }
+  const mixture = choice.isGuess ? undefined : findMixture(text, choice.language, languages);
+  if (mixture !== undefined) {
+    terminal.tell(`extract: ${describeMixture(mixture, choice.language)}`);
   }
   const written = options.written ?? findFrontWritten(document);
   const expressions = extractExpressions(text, { language: choice.language, written });

@@ -27,7 +27,7 @@ export async function runTimex(
   let number = 0;
   let isRight = true;
   try {
-    for await (const bytes of splitLines(terminal.open(name))) {
+    for await (const bytes of splitLines(findText(terminal.open(name)))) {
       number += 1;
       const line = decodeText(bytes);
       const text = line.ok ? line.value.replace(/^\uFEFF/, "") : undefined;
@@ -41,10 +41,38 @@ export async function runTimex(
       } else if (lines.value !== "") await terminal.print(lines.value);
     }
   } catch (error) {
+    if (error === BINARY) {
+      terminal.tell(`${nameInput(name)} is not text, but binary data`);
+      return EXIT.wrong;
+    }
     terminal.tell(describeReadError(error, nameInput(name)));
     return EXIT.wrong;
   }
   return isRight ? EXIT.right : EXIT.wrong;
+}
+
+const BINARY = Symbol("binary data");
+
+const HEAD_LENGTH = 8000;
+/** What JSON lines begin with: a brace, white space, or the first byte of a byte order mark. */
+const OPENING: readonly (number | undefined)[] = [0x7b, 0x20, 0x09, 0x0a, 0x0d, 0xef];
+
+/**
+ * The bytes as they come; where they do not begin as JSON lines do, some are read ahead. Throws {@link BINARY} where
+ * these are not text, before any line is told to be wrong.
+ */
+async function* findText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const head: Uint8Array[] = [];
+  let length = 0;
+  let isOpen = false;
+  for await (const chunk of chunks) {
+    if (length < HEAD_LENGTH && chunk.subarray(0, HEAD_LENGTH - length).includes(0)) throw BINARY;
+    length += chunk.length;
+    head.push(chunk);
+    isOpen ||= OPENING.includes(head[0]?.[0]) || length >= HEAD_LENGTH;
+    if (isOpen) yield* head.splice(0);
+  }
+  yield* head;
 }
 
 interface TimexDocument {

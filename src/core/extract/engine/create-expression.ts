@@ -41,6 +41,9 @@ function findBasis({ meaning }: Draft, { steps, isRelative }: Resolution): Expre
   return isRelative ? "relative" : "explicit";
 }
 
+/** How much of its confidence a find keeps that something speaks against. */
+const DOUBT = 0.6;
+
 function findConfidence(
   draft: Draft,
   steps: readonly Step[],
@@ -49,5 +52,6 @@ function findConfidence(
   const choice = steps.find((step) => step.kind === "fill" || step.kind === "weekday");
   const measured =
     choice === undefined ? undefined : confidence?.[`${draft.recogniser}:${choice.by}`];
-  return measured ?? confidence?.[draft.recogniser] ?? draft.confidence;
+  const usual = measured ?? confidence?.[draft.recogniser] ?? draft.confidence;
+  return steps.some(({ kind }) => kind === "doubt") ? usual * DOUBT : usual;
 }

@@ -21,6 +21,8 @@ export type Meaning =
       readonly told?: "past" | "future";
       /** In this year the quarter that the text is about: "the 2012 period". */
       readonly isPeriod?: true;
+      /** "3/4/2020", where the day may as well stand first. */
+      readonly isMonthFirst?: true;
       /** Of any year ("usually until April"). */
       readonly isGeneric?: true;
     }
@@ -53,6 +55,8 @@ export type Meaning =
       readonly sign: -1 | 1;
       readonly anchor: Anchor;
       readonly exact?: boolean;
+      /** "Half a century ago" is about that year. */
+      readonly isRound?: true;
       /** "Two years later" than a day or month is a year. */
       readonly isCoarse?: true;
     }
@@ -64,10 +68,14 @@ export type Meaning =
       readonly plus?: { readonly unit: Unit; readonly amount: number };
       /** The stretch that ends or begins with the anchor. */
       readonly toward?: "past" | "future";
+      /** "In three days": of what is to come, so long from the time of writing. */
+      readonly isIn?: true;
       readonly type?: "DURATION" | "SET";
       /** The TIMEX3 value, where a language's annotation writes the length otherwise ("P1DE"). */
       readonly value?: string;
     }
+  /** "500 million years ago": no calendar reaches there, and nobody means the year. */
+  | { readonly kind: "deep"; readonly years: number }
   | { readonly kind: "set"; readonly value: string }
   /** A stretch that lasts to the time of writing and began nobody says when: "lately", "for long". */
   | { readonly kind: "untilNow"; readonly value: string; readonly type: "DATE" | "DURATION" }

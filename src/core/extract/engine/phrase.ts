@@ -1,6 +1,7 @@
 /** The signal words around a date: "since 2022" is open, "between 2001 and 2003" a range, "on 7 March" the same day. */
-import type { DateReading, Phrase } from "../expression.ts";
+import type { DateReading, Phrase, Step } from "../expression.ts";
 import type { ExpressionLanguage } from "../language.ts";
+import { findEndpoint, findRelation, readBound } from "./bound.ts";
 import type { Draft } from "./meaning.ts";
 import { readDate } from "./reading.ts";
 import type { TaggedText } from "./token.ts";
@@ -10,6 +11,12 @@ interface Following {
   readonly date: DateReading | undefined;
 }
 
+interface FoundPhrase {
+  readonly phrase: Phrase;
+  /** What the signal adds to how the words became their date. */
+  readonly steps: readonly Step[];
+}
+
 /** The phrase around a draft, or undefined when no signal stands there. */
 export function findPhrase(
   draft: Draft,
@@ -17,28 +24,28 @@ export function findPhrase(
   tagged: TaggedText,
   language: ExpressionLanguage,
   next: Following | undefined,
-): Phrase | undefined {
+  previous: Draft | undefined,
+): FoundPhrase | undefined {
   const range = findRange(draft, date, tagged, language, next);
-  if (range !== undefined) return range;
+  if (range !== undefined) return { phrase: range, steps: [] };
+  // The end of "from 1914 to 1918" opens nothing of its own.
+  if (previous !== undefined && joinsRange(previous, draft, tagged, language)) return undefined;
   const before = tagged.tokens[draft.from - 1];
   if (before === undefined || before.tag === "|") return undefined;
-  const { since, until, at } = language.signals;
-  const create = (edtf: string | undefined): Phrase => ({
+  const create = (reading: DateReading | undefined): Phrase => ({
     start: before.start,
     end: draft.end,
     text: tagged.text.slice(before.start, draft.end),
-    ...(readDate(edtf) ?? date),
+    ...reading,
   });
-  if (draft.signal === "at") return create(undefined);
-  if (since.has(before.word)) {
-    const first = findEndpoint(date, "first");
-    return create(first && `${first}/..`);
+  const relation = findRelation(draft, tagged, language, previous);
+  const bound = relation === undefined ? undefined : readBound(relation, date, draft.mod);
+  if (relation !== undefined && bound !== undefined) {
+    return { phrase: create(bound), steps: [{ kind: "bound", relation }] };
   }
-  if (until.has(before.word)) {
-    const last = findEndpoint(date, "last");
-    return create(last && `../${last}`);
-  }
-  return at.has(before.word) ? create(undefined) : undefined;
+  const { since, until, at } = language.signals;
+  const isPart = [since, until, at].some((signals) => signals.has(before.word));
+  return draft.signal === "at" || isPart ? { phrase: create(date), steps: [] } : undefined;
 }
 
 /** "From 2001 to 2003", "between May and July", "1914–1918". */
@@ -75,12 +82,4 @@ export function joinsRange(
   const before = tokens[draft.from - 1];
   const opens = before !== undefined && signals.from.has(before.word);
   return joint.tag === "-" || (opens && signals.to.has(joint.word));
-}
-
-/** What of a date may stand at an end of an EDTF interval: of "last week" and "early 2020" their own end, softly. */
-function findEndpoint(date: DateReading | undefined, end: "first" | "last"): string | undefined {
-  const [first = "", last = first] = date?.edtf.split("/") ?? [];
-  const point = end === "first" ? first : last;
-  if (!/^[\dX~-]+$/.test(point)) return undefined;
-  return first === last || point.endsWith("~") ? point : `${point}~`;
 }

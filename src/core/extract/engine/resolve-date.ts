@@ -38,7 +38,7 @@ export function resolveDate(
   const quarter = meaning.isPeriod ? context.quarter?.stamp.quarter : undefined;
   const parts = quarter === undefined ? meaning.parts : { ...meaning.parts, quarter };
   if (parts.year !== undefined || parts.decade !== undefined || parts.century !== undefined) {
-    const named = finishStamp(parts, [stated], false);
+    const named = finishStamp(parts, [stated, ...listDoubts(meaning, parts)], false);
     return meaning.through === undefined
       ? named
       : { ...named, date: readDate(`${named.value}/${meaning.through}`) };
@@ -66,7 +66,19 @@ export function resolveDate(
   if (told !== undefined) return told;
   const { year, by } = chooseYear(meaning, context, anchor.day);
   const fill: Step = { kind: "fill", part: "year", value: String(year), by };
-  return finishStamp({ ...parts, year }, [stated, anchor.step, fill], true);
+  const filled = { ...parts, year };
+  return finishStamp(filled, [stated, anchor.step, fill, ...listDoubts(meaning, filled)], true);
+}
+
+/** What speaks against the date, though it is the best there is. */
+function listDoubts({ weekday, isMonthFirst }: DateMeaning, stamp: Stamp): readonly Step[] {
+  const day = stamp.day === undefined ? undefined : firstDayOf(stamp);
+  const isOther =
+    weekday !== undefined && day !== undefined && fromDayNumber(day).weekday !== weekday;
+  return [
+    ...(isOther ? [{ kind: "doubt", about: "weekday" } as const] : []),
+    ...(isMonthFirst ? [{ kind: "doubt", about: "monthFirst" } as const] : []),
+  ];
 }
 
 function resolveWithin(meaning: DateMeaning, within: Resolution, stated: Step): Resolution {
@@ -115,7 +127,9 @@ function findToldYear(meaning: DateMeaning, context: Context): Resolution | unde
   const from = firstDayOf(told.stamp);
   const here = firstDayOf({ ...parts, year: told.stamp.year });
   if (from === undefined || here === undefined) return undefined;
-  const isBefore = here < from && !(told.stamp.month === parts.month && parts.day === undefined);
+  const isFar = parts.day === undefined || from - here > SAME_STORY_DAYS;
+  const isBefore =
+    here < from && isFar && !(told.stamp.month === parts.month && parts.day === undefined);
   const year = told.stamp.year + (isBefore ? 1 : 0);
   const steps: Step[] = [
     { kind: "stated", value: printTimex(parts) },
@@ -124,6 +138,9 @@ function findToldYear(meaning: DateMeaning, context: Context): Resolution | unde
   ];
   return finishStamp({ ...parts, year }, steps, true);
 }
+
+/** A day so little before another of its sentence is told of with it: "Easter 2024 begins on 24 March". */
+const SAME_STORY_DAYS = 31;
 
 /** Which year a month, season, quarter or day of the year lies in. */
 function chooseYear(

@@ -3,6 +3,7 @@ import type { Step } from "../expression.ts";
 import { type Context, findAnchor, type Resolution } from "./context.ts";
 import type { Meaning } from "./meaning.ts";
 import { readDate } from "./reading.ts";
+import { resolveShift } from "./resolve-shift.ts";
 import { fromDayNumber, printDayNumber, printTimex } from "./stamp.ts";
 import { daysIn, printLength } from "./units.ts";
 
@@ -21,6 +22,13 @@ export function resolveDuration(meaning: DurationMeaning, context: Context): Res
   const steps: Step[] = [{ kind: "length", value }];
   const anchor = meaning.toward === undefined ? undefined : findAnchor(context, "written");
   const type = meaning.type ?? "DURATION";
+  if (meaning.isIn && context.tense === "future" && context.written !== undefined) {
+    const { unit, amount } = meaning;
+    const some = amount === undefined ? {} : { amount };
+    const shift = { kind: "shift", unit, ...some, sign: 1, anchor: "written" } as const;
+    const { date, steps: counted } = resolveShift(shift, context);
+    return { type, value, date, isRelative: true, steps: counted };
+  }
   if (anchor === undefined || anchor.stamp.day === undefined)
     return { type, value, isRelative: false, steps };
   const sign = meaning.toward === "past" ? -1 : 1;

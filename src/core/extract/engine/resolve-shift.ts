@@ -24,6 +24,7 @@ type ShiftMeaning = Extract<Meaning, { readonly kind: "shift" }>;
 const MARGIN_DAYS: Partial<Record<Unit, number>> = { week: 3, fortnight: 7 };
 
 export function resolveShift(told: ShiftMeaning, given: Context): Resolution {
+  if (told.isRound === true && told.unit === "year") return resolveDecades(told, given);
   const years = told.amount === undefined ? undefined : YEARS[told.unit];
   if (years !== undefined && told.amount !== undefined) {
     return resolveDecades({ ...told, unit: "year", amount: told.amount * years }, given);

@@ -32,10 +32,12 @@ export function resolveUnit(meaning: UnitMeaning, given: Context): Resolution {
           meaning.offset + leanBack(meaning, context, anchor.day),
         );
   if (anchor === undefined || stamp === undefined || isTooFine(meaning, context)) {
-    if (context.story !== undefined && context.narrative !== undefined) {
+    const isTold = meaning.anchor === "narrative";
+    if (isTold && context.story !== undefined && context.narrative !== undefined) {
       const { stamp: known } = context.narrative;
       const masked = maskUnit(meaning.unit, known);
-      const date = readDate(printEdtfStamp(known));
+      // Where not even the year is known there is no date.
+      const date = masked?.startsWith("XXXX") ? undefined : readDate(printEdtfStamp(known));
       const steps = [{ kind: "undated", why: "anchor" } as const];
       if (masked !== undefined)
         return { type: "DATE", value: masked, date, isRelative: true, steps };
@@ -46,7 +48,7 @@ export function resolveUnit(meaning: UnitMeaning, given: Context): Resolution {
       type: "DATE",
       value: reference,
       isRelative: true,
-      steps: [{ kind: "undated", why: "anchor" }],
+      steps: [{ kind: "undated", why: isTold ? "anchor" : "written" }],
     };
   }
   const direction = Math.sign(meaning.offset) as -1 | 0 | 1;

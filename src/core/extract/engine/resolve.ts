@@ -26,6 +26,8 @@ export function resolve(meaning: Meaning, context: Context): Resolution {
       return resolveShift(meaning, context);
     case "duration":
       return resolveDuration(meaning, context);
+    case "deep":
+      return resolveDeep(meaning.years, context);
     case "set":
       return {
         type: "SET",
@@ -44,6 +46,18 @@ export function resolve(meaning: Meaning, context: Context): Resolution {
     default:
       return assertUnreachable(meaning);
   }
+}
+
+/** As many years before now as the words have figures: `Y-138E8S3`. */
+function resolveDeep(years: number, context: Context): Resolution {
+  const anchor = findAnchor(context, "written");
+  const shift = { kind: "shift", unit: "year", amount: years, direction: -1 } as const;
+  const base = { type: "DATE", value: "PAST_REF", isRelative: true } as const;
+  if (anchor === undefined) return { ...base, steps: [shift, { kind: "undated", why: "written" }] };
+  const zeros = /0*$/.exec(String(years))?.[0].length ?? 0;
+  const figures = String(years).length - zeros;
+  const edtf = `Y-${String(years).slice(0, figures)}E${zeros}S${figures}`;
+  return { ...base, date: readDate(edtf), steps: [anchor.step, shift] };
 }
 
 function resolveUntilNow(
@@ -190,7 +204,8 @@ function resolveTime(
       value: on.value + printTimex(meaning.parts).replace(/^[X-]+/, ""),
     };
   }
-  const { year, month, day } = on?.stamp ?? anchor?.stamp ?? {};
+  // A day that is named but not known is no other day of the story.
+  const { year, month, day } = (on === undefined ? anchor : on)?.stamp ?? {};
   const stamp: Stamp = {
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),

@@ -10,7 +10,7 @@ export interface Stamp {
   readonly year?: number;
   /** The year's first three digits: 199 is the 1990s. */
   readonly decade?: number;
-  /** The year's first two digits: 19 is the 20th century. */
+  /** The year's first two digits: 19 is the 20th century. Negative counts before Christ: -3 is the 3rd century BC. */
   readonly century?: number;
   readonly month?: number;
   readonly day?: number;
@@ -104,7 +104,9 @@ function printTimexTime({ hour, minute, second, part }: Stamp): string {
 
 function printTimexDate(stamp: Stamp): string {
   if (stamp.year === undefined && stamp.decade !== undefined) return String(stamp.decade);
-  if (stamp.year === undefined && stamp.century !== undefined) return pad(stamp.century);
+  if (stamp.year === undefined && stamp.century !== undefined) {
+    return stamp.century < 0 ? `BC${pad(-stamp.century - 1)}` : pad(stamp.century);
+  }
   const year = printTimexYear(stamp.year);
   if (stamp.week !== undefined) return `${year}-W${pad(stamp.week)}${stamp.weekend ? "-WE" : ""}`;
   if (stamp.season !== undefined) return `${year}-${stamp.season}`;
@@ -128,7 +130,10 @@ function printTimexYear(year: number | undefined): string {
 export function printEdtfStamp(stamp: Stamp): string | undefined {
   if (stamp.year === undefined) {
     if (stamp.decade !== undefined) return `${String(stamp.decade).padStart(3, "0")}X`;
-    return stamp.century === undefined ? undefined : `${pad(stamp.century)}XX`;
+    if (stamp.century === undefined) return undefined;
+    if (stamp.century >= 0) return `${pad(stamp.century)}XX`;
+    const first = stamp.century * 100 + 1;
+    return `${printYear(first)}/${printYear(first + 99)}`;
   }
   const year = printYear(stamp.year);
   if (stamp.week !== undefined) {

@@ -50,7 +50,9 @@ function findEndOfSource(kept: readonly Word[], from: number, language: EventWor
   while (at < kept.length && at < from + REACH) {
     const word = kept[at];
     if (word === undefined || word.kind === "mark") return at;
-    if (hasName && !word.isCapital) return at;
+    if (hasName && !word.isCapital) {
+      return language.verbMayComeFirst && language.speakers.test(word.word) ? at + 1 : at;
+    }
     if (language.isVerb(word.word) && !word.isCapital) return at;
     if (word.isCapital) hasName = true;
     else if (language.endsSubject(word.word) && kept[at + 1]?.isCapital !== true) return at + 1;

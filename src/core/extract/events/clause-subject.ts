@@ -20,8 +20,17 @@ export function findSubject(
   const subject = findTakenSubject(words, before, first, dated, language);
   if (subject !== undefined) return { subject };
   const word = words[first];
-  if (word === undefined || language.verbMayComeFirst || dated(first)) return {};
+  if (word === undefined || dated(first)) return {};
   if (!language.isVerb(word.word) || word.isCapital) return {};
+  // "Loven som ble vedtatt i 2020, ble opphevet": the subject stands before the relative clause.
+  const relative = words.findIndex(
+    (one, at) => at > before.from && at < before.to && language.relatives.has(one.word),
+  );
+  if (relative > 0 && words[relative - 1]?.kind === "word") {
+    const noun = findNounBefore(words, { from: before.from, to: relative }, dated, language);
+    if (noun !== undefined) return { subject: noun };
+  }
+  if (language.verbMayComeFirst) return {};
   // "Islamic State, also known as IS, issued …": the words between the commas are beside the point.
   const outer = segments[index - 2] ?? before;
   return { subject: findNounBefore(words, outer, dated, language) ?? outer };
@@ -40,7 +49,10 @@ export function findTakenSubject(
   if (word === undefined) return undefined;
   const isParticiple = !word.isCapital && language.isPresentParticiple(word.word);
   if (language.relatives.has(word.word) || isParticiple) {
-    return findNounBefore(words, before, dated, language);
+    const noun = findNounBefore(words, before, dated, language);
+    // "Told reporters that": what is said, and no word on the reporters.
+    const isSaid = language.saying.has(words[(noun?.from ?? at) - 1]?.word ?? "");
+    return isSaid && language.that.has(word.word) ? undefined : noun;
   }
   if (!language.coordinators.has(word.word) || next === undefined) return undefined;
   if (!language.isVerb(next.word)) return undefined;

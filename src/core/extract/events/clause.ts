@@ -1,6 +1,7 @@
 /** The clause around a date: what the sentence says of it, without what it says of other things. */
 import type { TextRange } from "#core/text";
 import { findSubject, findTakenSubject, skipMarks } from "./clause-subject.ts";
+import { partRelative } from "./relative-clause.ts";
 import type { Word } from "./sentence.ts";
 import type { EventWords } from "./words.ts";
 
@@ -28,10 +29,23 @@ export function findClause(
   const parts = split(words, segment, (index) => opensClause(words, index, dated, language));
   const part = parts.findIndex(({ to }) => to > at.from);
   const clause = widen(parts, Math.max(0, part), at, words, dated, language);
-  if (clause.from === segment.from) return { ...clause, ...opening };
+  if (clause.from === segment.from) {
+    return partRelative(words, at, { ...clause, ...opening }, dated, language);
+  }
   const before = { from: segment.from, to: clause.from };
+  // "A woman died when a flat caught fire on Friday": the date is that of both.
+  const isSameTime = language.meanwhile.has(words[skipMarks(words, clause.from)]?.word ?? "");
+  const isLast = words.slice(at.to, clause.to).every(({ kind }) => kind === "mark");
+  if (isSameTime && isLast && hasVerb(words, before, language)) {
+    return { from: segment.from, to: clause.to, ...opening };
+  }
   const subject = findTakenSubject(words, before, clause.from, dated, language);
-  return { ...clause, ...(subject === undefined ? {} : { subject }) };
+  const whole = { ...clause, ...(subject === undefined ? {} : { subject }) };
+  return partRelative(words, at, whole, dated, language);
+}
+
+function hasVerb(words: readonly Word[], { from, to }: TextRange, { isVerb }: EventWords): boolean {
+  return words.slice(from, to).some(({ word }) => isVerb(word));
 }
 
 /** True at a sign that parts what is said from what is said beside it. */

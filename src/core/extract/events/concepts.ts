@@ -1,4 +1,5 @@
 /** What words are about, named once for all languages: by it an event gets a category, and two languages meet. */
+import type { JoinConcept } from "./join-concepts.ts";
 
 /** Concepts, each with the default category that it speaks for and how clearly (0 to 1). */
 const TABLE = {
@@ -104,14 +105,14 @@ const TABLE = {
   west: [undefined, 0],
 } as const satisfies Readonly<Record<string, readonly [string | undefined, number]>>;
 
-export type Concept = keyof typeof TABLE;
+export type Concept = keyof typeof TABLE | JoinConcept;
 
 /** Concepts with the default category that each speaks for. */
 export const CONCEPT_CATEGORIES: readonly {
   readonly concept: Concept;
   readonly id: string;
   readonly weight: number;
-}[] = (Object.keys(TABLE) as Concept[]).flatMap((concept) => {
+}[] = (Object.keys(TABLE) as (keyof typeof TABLE)[]).flatMap((concept) => {
   const [id, weight] = TABLE[concept];
   return id === undefined ? [] : [{ concept, id, weight }];
 });

@@ -123,7 +123,7 @@ describe("the first collection", () => {
     const pairs = items.flatMap(({ event }, index) =>
       items.slice(index + 1).filter((other) => other.event === event),
     );
-    expect(right.length / suggested.length).toBeGreaterThan(0.85);
+    expect(right.length / suggested.length).toBeGreaterThan(0.9);
     expect(right.length / pairs.length).toBeGreaterThan(0.7);
   });
 });

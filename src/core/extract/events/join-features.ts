@@ -33,6 +33,8 @@ const QUOTED = 0.6;
 const COGNATE = 6;
 const LONGEST = 1200;
 
+const DAY_OF_MONTH = /^(0[1-9]|[12]\d|3[01])$/;
+
 /** How the engine reads words, in the languages of an event. */
 export interface FeatureReader {
   readonly language: Language;
@@ -78,10 +80,11 @@ function readWord(word: Word, isFirst: boolean, readers: readonly FeatureReader[
   if (isPlain) readPlain(word.word, word.raw.replace(/['’]s$/, ""), isName, readers, add);
 }
 
-/** Years are left to the dates; a single digit says nothing. */
+/** Years and days of the month are left to the dates; a single digit says nothing. */
 function readNumber({ raw }: Word, add: Add): void {
   const digits = raw.replace(/(?<=\d)[.,](?=\d{3})/g, "");
-  if (!/^\d{2,}$/.test(digits) || /^(1[89]|20)\d\d$/.test(digits)) return;
+  if (!/^\d{2,}$/.test(digits) || DAY_OF_MONTH.test(digits) || /^(1[89]|20)\d\d$/.test(digits))
+    return;
   add("number", digits, raw);
 }
 

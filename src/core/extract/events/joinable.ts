@@ -18,6 +18,8 @@ export interface Joinable {
 export type JoinReason =
   | { readonly kind: "same-date"; readonly date: string }
   | { readonly kind: "overlapping-date" }
+  /** The dates miss each other by so many days: one for two days in a row. */
+  | { readonly kind: "near-date"; readonly days: number }
   | { readonly kind: "shared-names"; readonly names: readonly string[] }
   | { readonly kind: "shared-words"; readonly words: readonly string[] }
   | { readonly kind: "same-place"; readonly place: string };

@@ -8,11 +8,13 @@ const REACH = 14;
 const LEAST_WORDS = 3;
 const LONGEST_RELATIVE = 10;
 
+type DatedNoun = Pick<Dating, "isAttributive" | "isOwner" | "isAnniversary">;
+
 /** The noun phrase that a date inside it dates, or undefined. The date's own words lie in it or beside it. */
 export function findDatedNoun(
   words: readonly Word[],
   at: TextRange,
-  { isAttributive, isAnniversary }: Pick<Dating, "isAttributive" | "isAnniversary">,
+  { isAttributive, isOwner, isAnniversary }: DatedNoun,
   clause: TextRange,
   isHappening: (word: Word) => boolean,
   language: EventWords,
@@ -30,7 +32,8 @@ export function findDatedNoun(
     const happens = words
       .slice(from, close)
       .some((word) => word.kind === "word" && isHappening(word));
-    return to > at.to && happens ? { from, to } : undefined;
+    // "2021's record": what is said of the record did not happen in 2021, unless it is the subject of nothing else.
+    return to > at.to && (happens || isOwner) ? { from, to } : undefined;
   }
   return findHappeningBefore(words, at, clause, isHappening, language);
 }
@@ -76,9 +79,14 @@ function isSubject(
 function isNoun(words: readonly Word[], index: number, language: EventWords): boolean {
   const before = words[index - 1];
   const isVerb = language.isVerb(words[index]?.word ?? "");
-  if (!isVerb && language.endsSubject(words[index]?.word ?? "")) return true;
+  if (!isVerb && language.endsSubject(words[index]?.word ?? "")) {
+    // "Ble stjålet" ends as "angrepet" does.
+    return before === undefined || !language.helpingVerbs.has(before.word);
+  }
   if (before === undefined || before.kind === "mark") return !isVerb;
   const { articles, determiners, prepositions, pronouns } = language;
+  // "A bridge that collapsed".
+  if (isVerb && language.relatives.has(before.word)) return false;
   if (articles.has(before.word) || determiners.has(before.word)) return true;
   if (isVerb) return false;
   if (before.isPossessive || before.isCapital || prepositions.has(before.word)) return true;

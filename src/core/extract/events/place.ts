@@ -5,7 +5,7 @@ import type { Guess } from "./candidate.ts";
 import { cutWords, type Word } from "./sentence.ts";
 import type { EventWords } from "./words.ts";
 
-const LEAST = 0.35;
+const LEAST = 0.4;
 /** By how much a later place must be surer than the first. */
 const CLEARLY = 0.15;
 const KNOWN = 0.95;
@@ -16,9 +16,6 @@ const TOWN = 0.45;
 const FAR = 0.4;
 /** A dateline says where the report was written, which is often not where it happened. */
 const DATELINE = 0.25;
-/** It is taken for events this near to it. */
-const DATELINE_REACH = 500;
-
 interface Found {
   readonly range: TextRange;
   readonly confidence: number;
@@ -151,14 +148,41 @@ function printPlace(text: string, words: readonly Word[], { from, to }: TextRang
   return text.slice(words[from]?.start ?? 0, end).replace(/\s+/g, " ");
 }
 
-/** "LONDON: …", "OSLO (NTB) – …" at the head of the text or of one of its first lines. */
+/** In a text without paragraphs it is taken for events this near to it. */
+const DATELINE_REACH = 500;
+const DATELINE_LINE =
+  /^[ \t]*(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,2})(?:, \p{Lu}[\p{L}.]{1,15}(?: \p{Lu}[\p{L}.]{1,15})?)?(?:,? \p{Lu}[\p{L}.]{1,12} \d{1,2}\.?)?(?: ?\([^)\n]{2,30}\))?(?::| [–—-]+) /mu;
+
+/**
+ * "LONDON: …", "OSLO (NTB) – …" at the head of the text or of one of its first lines, with the end of its paragraph: a
+ * place far from where the report was written is the more likely, the further on it is told of.
+ */
 export function findDateline(text: string): (Guess & { readonly until: number }) | undefined {
-  const match =
-    /^[ \t]*(\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,2})(?:,? \p{Lu}[\p{L}.]{1,12} \d{1,2}\.?)?(?: ?\([^)\n]{2,30}\))?(?::| [–—-]+) /mu.exec(
-      text.slice(0, 1000),
-    );
+  const match = DATELINE_LINE.exec(text.slice(0, 1000));
   const words = match?.[1] === undefined ? [] : cutWords(match[1], 0, match[1].length);
-  if (words.length === 0) return undefined;
+  if (match === null || words.length === 0) return undefined;
   const name = words.map(({ raw }) => `${raw.charAt(0)}${raw.slice(1).toLowerCase()}`).join(" ");
-  return { name, confidence: DATELINE, until: (match?.index ?? 0) + DATELINE_REACH };
+  const end = text.indexOf("\n", match.index + match[0].length);
+  return {
+    name,
+    confidence: DATELINE,
+    until: Math.min(end < 0 ? text.length : end, match.index + DATELINE_REACH),
+  };
+}
+
+/** A line's head before its date: "CAPE TOWN, ", "SAN JUAN, Puerto Rico, ". */
+const BEFORE_DATE =
+  /^[ \t]*\p{Lu}{3,}(?:[ .-]{1,2}\p{Lu}{2,}){0,3}(?:, \p{Lu}[\p{L}.]{1,15}(?: \p{Lu}[\p{L}.]{1,15})?)?,? ?$/u;
+/** What follows: "(Reuters) -", "—", "(Xinhua)". */
+const BEHIND_DATE = /^[.,]?(?: ?\([^()\n]{2,40}\)| ?[–—-]+ | ?: )/u;
+const LONGEST_HEAD = 80;
+
+/** True for the date in a line's head: when the report was sent, and no event. */
+export function isInDateline(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  if (start - from > LONGEST_HEAD || start === from) return false;
+  return BEFORE_DATE.test(text.slice(from, start)) && BEHIND_DATE.test(text.slice(end, end + 50));
 }

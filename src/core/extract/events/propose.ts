@@ -6,7 +6,7 @@ import { type CategoryFinder, createCategoryFinder } from "./category.ts";
 import { createConceptFinder, HAPPENINGS } from "./concepts.ts";
 import { createImportance } from "./importance.ts";
 import { choosePassage } from "./passage.ts";
-import { findDateline, findPlace } from "./place.ts";
+import { findDateline, findPlace, isInDateline } from "./place.ts";
 import { findQuoted } from "./quoted.ts";
 import { groupDatings } from "./repeats.ts";
 import { type Dating, readDating } from "./select.ts";
@@ -18,8 +18,6 @@ import { makeTitle, type Title } from "./title.ts";
 const MOST_DATES = 12;
 /** How many words on either side of a date are looked at: a bound that keeps any text linear. */
 const REACH = 90;
-/** A title of one word in capitals is a dateline's: "WASHINGTON, March 12 (Xinhua)". */
-const DATELINE = /^\p{Lu}{4,}$/u;
 
 /** What is the same for all events of one text. */
 interface Scene {
@@ -70,6 +68,7 @@ function proposeInSentence(
   const { language, isHappening } = scene;
   const datings = places.flatMap((index) => {
     const expression = expressions[index];
+    if (expression !== undefined && isInDateline(scene.text, expression)) return [];
     const dating =
       expression && readDating(expression, index, sentence, isHappening, language.events);
     return dating === undefined ? [] : [dating];
@@ -82,10 +81,9 @@ function proposeInSentence(
     dating,
     ...describeDating(dating, sentence, { finds, datings }, scene),
   }));
-  const told = titled.filter(({ title }) => !DATELINE.test(title.text));
-  return groupDatings(told).map(({ main, also }) => {
+  return groupDatings(titled).map(({ main, also }) => {
     const { dating, title, words } = main;
-    const isOneOfSeveral = told.length > 1;
+    const isOneOfSeveral = titled.length > 1;
     const { clause } = title;
     const passage = choosePassage(sentence, dating, words, clause, isOneOfSeveral, language.events);
     const inPassage = words.filter(

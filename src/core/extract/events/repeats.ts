@@ -23,9 +23,19 @@ export function groupDatings<T extends Titled>(
     const whole = group.filter((one) => one === first || !isWithin(one, first));
     const [main] = whole.toSorted((a, b) => widthOf(a) - widthOf(b));
     if (main === undefined) return [];
-    const also = group.filter((one) => one !== main).map(({ dating }) => dating.index);
+    const also = group
+      .filter((one) => one !== main && !isHalf(one, main))
+      .map(({ dating }) => dating.index);
     return [{ main, also }];
   });
+}
+
+/** "2003" in "between 2001 and 2003": a part of what the main one says. */
+function isHalf({ dating: { expression } }: Titled, { dating: main }: Titled): boolean {
+  const { phrase } = main.expression;
+  return (
+    phrase?.edtf !== undefined && phrase.start <= expression.start && expression.end <= phrase.end
+  );
 }
 
 function isWithin({ dating }: Titled, first: Titled | undefined): boolean {

@@ -13,6 +13,8 @@ export interface Dating {
   /** From the preposition to the last word of the date or of the event it counts from. */
   readonly start: number;
   readonly end: number;
+  /** "Friday's attack", "2021's record": the noun behind it is the date's. */
+  readonly isOwner: boolean;
   /** "Friday's attack", "a 2022 attack": what is dated stands right behind it. */
   readonly isAttributive: boolean;
   /** "The fifth anniversary of the fall": what is dated stands behind the preposition. */
@@ -49,10 +51,10 @@ export function readDating(
   const end = Math.max(
     expression.phrase?.end ?? expression.end,
     expression.event?.end ?? 0,
-    isOwner ? Math.max(last.end, isOwnerMark(next, expression.end) ? (next?.end ?? 0) : 0) : 0,
+    isOwner ? Math.max(last.end, findOwnerEnd(words, to, expression.end)) : 0,
   );
   const isAnniversary = expression.recogniser === "anniversary";
-  return { index, expression, date, start, end, isAttributive, isAnniversary };
+  return { index, expression, date, start, end, isOwner, isAttributive, isAnniversary };
 }
 
 function readPhrase({ phrase }: Expression): DateReading | undefined {
@@ -95,6 +97,14 @@ function isInName(
   while (words[at]?.isCapital === true) at += 1;
   const behind = words[at];
   return behind === undefined || !isHappening(behind);
+}
+
+/** Behind the "'s" of "2021's", which stands apart from the number. */
+function findOwnerEnd(words: readonly Word[], at: number, end: number): number {
+  const mark = words[at];
+  if (mark === undefined || !isOwnerMark(mark, end)) return 0;
+  const letter = words[at + 1];
+  return letter?.word === "s" && letter.start === mark.end ? letter.end : mark.end;
 }
 
 /** A separate apostrophe or "'s" right behind the date. */

@@ -28,7 +28,10 @@ export function findNameFrom(
     if (word === undefined || word.kind === "mark") break;
     // "Office for National Statistics", but "Ana Lopez of Springfield".
     const isInName =
-      to === from + 1 && words[from]?.isCapital === true && words[to + 1]?.isCapital === true;
+      to === from + 1 &&
+      words[from]?.isCapital === true &&
+      words[to + 1]?.isCapital === true &&
+      !language.addressing.has(word.word);
     if (language.prepositions.has(word.word) && !isInName) break;
     if (language.that.has(word.word) || (language.isVerb(word.word) && !word.isCapital)) break;
     if (language.pronouns.has(word.word)) break;
@@ -37,7 +40,7 @@ export function findNameFrom(
     if (!word.isCapital && isDefinite && words[to]?.isCapital !== true) break;
   }
   const name = findCapitals(words, { from, to }, language);
-  if (name !== undefined) return name;
+  if (name !== undefined) return extendByBody(words, name, to, language);
   // "Sier leder i menighetsrådet, Berit Nes": the office first, the name behind the comma.
   const comma = findNextComma(words, to, end);
   const behind =
@@ -47,6 +50,19 @@ export function findNameFrom(
   if (behind !== undefined && behind.from === (comma ?? 0) + 1 && behind.to - behind.from > 1)
     return behind;
   return from < to ? { from, to } : undefined;
+}
+
+/** "Oslo politidistrikt", "Bergen kommune": a body that is named by its place. */
+function extendByBody(
+  words: readonly Word[],
+  name: TextRange,
+  end: number,
+  language: EventWords,
+): TextRange {
+  const next = name.to < end ? words[name.to] : undefined;
+  const isBody =
+    next !== undefined && language.verbMayComeFirst && language.speakers.test(next.word);
+  return isBody ? { ...name, to: name.to + 1 } : name;
 }
 
 function findNextComma(words: readonly Word[], at: number, end: number): number | undefined {

@@ -7,6 +7,10 @@ import { findNameFrom } from "./speaker-name.ts";
 import type { EventWords } from "./words.ts";
 
 const REACH = 14;
+/** "Told reporters", "told the local newspaper". */
+const LONGEST_ADDRESSEE = 3;
+/** "Dr.", "Prof.": a short title that a full stop parts from its name. */
+const LONGEST_TITLE = 4;
 
 /** The speaker named nearest to the date, or undefined. `dated` tells words that belong to dates. */
 export function findSpeaker(
@@ -57,7 +61,8 @@ function findSayingAt(
   const isInverted = before === undefined || isClosed || dated(index - 1);
   const behind =
     isInverted && !dated(index + 1) ? findNameFrom(words, index + 1, language) : undefined;
-  if (behind !== undefined && endsName(words, behind.to, dated, language)) return behind;
+  const canSpeak = behind !== undefined && isSpeaker(words[behind.to - 1], language);
+  if (canSpeak && endsName(words, behind.to, dated, language)) return behind;
   const name = findNameBefore(words, index, dated, language);
   return name !== undefined && saysThis(words, index, name, at, language) ? name : undefined;
 }
@@ -85,6 +90,14 @@ function saysThis(
   const next = words[verb + 1];
   if (language.relatives.has(words[name.from - 1]?.word ?? "")) return true;
   if (at.to > name.from || next === undefined || next.kind === "mark") return true;
+  // "…, X told reporters.": all that was said stands before.
+  const rest = words.slice(verb + 1, verb + 2 + LONGEST_ADDRESSEE);
+  const end = rest.findIndex(({ kind }) => kind === "mark");
+  const told = end < 0 ? rest : rest.slice(0, end);
+  const isLast = told.length <= LONGEST_ADDRESSEE && isBehindComma(words, name.from);
+  if (isLast && !told.some(({ word }) => language.isVerb(word) || language.that.has(word))) {
+    return true;
+  }
   const { from } = findAround(words, at, (index) => isHardBoundary(words, index));
   return !words.slice(from, at.from).some(({ word }) => language.isVerb(word));
 }
@@ -159,10 +172,29 @@ function printName(
   if (first === undefined || last === undefined) return undefined;
   if (to - from === 1 && (language.pronouns.has(first.word) || first.kind !== "word"))
     return undefined;
-  // Without a name only persons and bodies speak: "sales said" is a misreading.
-  if (!last.isCapital && !language.speakers.test(last.word)) return undefined;
-  const name = text.slice(first.start, last.isPossessive ? last.end - 2 : last.end);
+  if (!isSpeaker(last, language)) return undefined;
+  const title = isTitled(words, from) ? words[from - 2] : undefined;
+  const name = text.slice((title ?? first).start, last.isPossessive ? last.end - 2 : last.end);
   if (/\n/.test(name)) return undefined;
   const isNamed = last.isCapital;
   return { name, confidence: isNamed ? 0.85 : 0.65 };
+}
+
+/** Without a name only persons and bodies speak: "sales said" is a misreading. */
+function isSpeaker(last: Word | undefined, { speakers }: EventWords): boolean {
+  return last !== undefined && (last.isCapital || speakers.test(last.word));
+}
+
+/** True where "Dr." or the like stands before the name. */
+function isTitled(words: readonly Word[], from: number): boolean {
+  const [title, stop, first] = [words[from - 2], words[from - 1], words[from]];
+  if (title === undefined || stop?.raw !== "." || first?.isCapital !== true) return false;
+  const isShort = title.isCapital && title.raw.length <= LONGEST_TITLE;
+  return isShort && title.end === stop.start && first.start <= stop.end + 1;
+}
+
+/** ", Dr. Helen Marsh": nothing joins the name to what stands before. */
+function isBehindComma(words: readonly Word[], from: number): boolean {
+  const at = isTitled(words, from) ? from - 3 : from - 1;
+  return /^[,”"»]$/.test(words[at]?.raw ?? "");
 }

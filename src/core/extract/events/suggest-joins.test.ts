@@ -52,6 +52,17 @@ describe("suggestJoins", () => {
       "a en 2024-03-07 FSB foils attack in Moscow",
       "b en 2024-02-28/2024-03-05 FSB foils Moscow attack",
     ],
+    [
+      "a name within a name",
+      "a en 2023-12-08 Traffic returns to Sandvik",
+      "b nb 2023-12-08 Folk feirer ved Sandviksundet",
+    ],
+    ["days in a row", "a en 2022-01-12 Storm at sea", "b nb 2022-01-13 Stormen på havet"],
+    [
+      "the end of an open date",
+      "a en [..2023-08-31] Ferry to be finished",
+      "b nb 2023-22 Ferjen skulle være ferdig",
+    ],
   ])("suggests by %s", (_, first, second) => {
     expect(suggest(first, second)).toEqual(["0=1"]);
   });
@@ -59,6 +70,11 @@ describe("suggestJoins", () => {
   it.each([
     ["dates that exclude each other", "a en 2021 Attack in Kabul", "b en 2022 Attack in Kabul"],
     ["nothing in common but the day", "a en 2022-05-03 Bridge opened", "b en 2022-05-03 Boat sank"],
+    [
+      "days in a row and little else",
+      "a en 2022-01-12 Fire in a warehouse by the old railway station",
+      "b nb 2022-01-13 Ny stasjon åpnet for publikum med korps og kake",
+    ],
     ["a date that is none", "a en ? Attack in Kabul", "b en ? Attack in Kabul"],
   ])("does not suggest by %s", (_, first, second) => {
     expect(suggest(first, second)).toEqual([]);
@@ -96,6 +112,38 @@ describe("suggestJoins", () => {
       { kind: "shared-names", names: ["Kabul"] },
       { kind: "shared-words", words: ["Attack", "embassy"] },
     ]);
+  });
+
+  it("says how many days lie between dates that miss each other", () => {
+    const [first] = suggestJoins(
+      readItems(["a en 2022-01-12 Storm", "b nb 2022-01-13 Stormen"]),
+      LANGUAGES,
+    );
+    expect(first?.reasons[0]).toEqual({ kind: "near-date", days: 1 });
+  });
+
+  it("leaves out a partner where another is much likelier", () => {
+    expect(
+      suggest(
+        "a en 2022-05-03 Fire at the museum in Bergen",
+        "b nb 2022-05-03 Brann i museet i Bergen",
+        "b nb 2022-05-03 Statsråden besøkte Bergen",
+      ),
+    ).toEqual(["0=1"]);
+  });
+
+  it("takes a date in two reports of one story for more than in two of different ones", () => {
+    const pair = ["a en 2019-06-03 Owner pleads", "b nb 2019-06-03 Eieren møtte"];
+    const story = [
+      "a en 2018-02-02 Lund painting stolen from Halden museum",
+      "b nb 2018-02-02 Maleri av Lund stjålet fra museet i Halden",
+      "a en 2018-08-21 Police searched a farm in Fossum",
+      "b nb 2018-08-21 Politiet ransaket en gård i Fossum",
+    ];
+    const scoreOf = (lines: readonly string[]) =>
+      suggestJoins(readItems(lines), LANGUAGES).find(({ a, b }) => a === "0" && b === "1")?.score;
+    const apart = story.map((line, index) => line.replace(/^./, `${index}`));
+    expect(scoreOf([...pair, ...story])).toBeGreaterThan(scoreOf([...pair, ...apart]) ?? 0);
   });
 
   it("finds pairs among thousands without comparing all", () => {

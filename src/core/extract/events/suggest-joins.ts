@@ -1,10 +1,11 @@
 /** Which events may be one and the same: by their dates and by what their words share, in one language or across them. */
 import type { Language } from "../language.ts";
-import { findLanguage } from "../languages.ts";
-import { type Concept, createConceptFinder, HAPPENINGS } from "./concepts.ts";
-import { compareDates, isSameDay, readRanges } from "./join-dates.ts";
-import { type Feature, type FeatureReader, type Profile, readFeatures } from "./join-features.ts";
+import { type Concept, HAPPENINGS } from "./concepts.ts";
+import { type ArticleSense, createArticleSense } from "./join-articles.ts";
+import { isSameDay, matchDates } from "./join-dates.ts";
+import type { Feature, Profile } from "./join-features.ts";
 import { findPairs } from "./join-pairs.ts";
+import { createProfiles } from "./join-profiles.ts";
 import type { Joinable, JoinReason, JoinSuggestion } from "./joinable.ts";
 
 /** Suggested from this score on. */
@@ -12,88 +13,95 @@ const LEAST_SCORE = 0.3;
 /** Added below the line, so that one shared word is never everything. */
 const DAMPING = 0.9;
 /** Of two events of one article: its writer told them apart. */
-const SAME_ARTICLE = 0.7;
+const SAME_ARTICLE = 0.75;
 /** Two attacks of one day are likely one, however little the words share. */
 const SAME_HAPPENING = 0.6;
 /** A warning of an attack, or the arrest after it, is not the attack. */
 const APART: readonly Concept[] = ["warn", "foil", "claim", "arrest", "court", "deny", "plan"];
+/** In two reports of one story a date by itself says so much, where nothing else in them has it. */
+const BY_DATE = 0.5;
+/** And so much of it without one word in common. */
+const WORDLESS = 0.65;
+/** Dates that miss each other are the same only where the words are alike. */
+const LEAST_BESIDE_NEAR = 0.25;
+/** So much in common is a telling name and what happened there: a day between the dates is then a slip. */
+const MUCH = 1.2;
+/** Of the best score that an event has with an article's events, others must have so much. */
+const BESIDE_BEST = 0.7;
 /** How many names and words a reason lists. */
 const MOST_SHOWN = 5;
 
 /**
- * Pairs that may be one event, the likeliest first. Both need dates that do not exclude each other, and names, numbers
- * or concepts in common; what few events share counts more than what many do. Near linear in the number of events.
+ * Pairs that may be one event, the likeliest first. Both need dates that go together or miss each other by little, and
+ * names, numbers or concepts in common; what few events share counts more than what many do. In two articles that tell
+ * one story, a date that nothing else in them has counts by itself. Near linear in the number of events.
  */
 export function suggestJoins(
   items: readonly Joinable[],
   languages: readonly Language[],
 ): readonly JoinSuggestion[] {
   const profiles = createProfiles(items, languages);
-  const suggestions: JoinSuggestion[] = [];
+  const sense = createArticleSense(profiles);
+  const scored: ScoredPair[] = [];
   for (const [first, second] of findPairs(profiles)) {
-    const score = scorePair(first, second);
-    if (score < LEAST_SCORE) continue;
-    const reasons = listReasons(first, second);
-    suggestions.push({
+    const score = scorePair(first, second, sense);
+    if (score >= LEAST_SCORE) scored.push({ first, second, score });
+  }
+  return keepBest(scored)
+    .map(({ first, second, score }) => ({
       a: first.item.id,
       b: second.item.id,
       score: Math.round(score * 100) / 100,
-      reasons,
-    });
-  }
-  return suggestions.sort((a, b) => b.score - a.score);
+      reasons: listReasons(first, second),
+    }))
+    .sort((a, b) => b.score - a.score);
 }
 
-function createProfiles(
-  items: readonly Joinable[],
-  languages: readonly Language[],
-): readonly Profile[] {
-  const readers = new Map(
-    languages.map((language): [Language, FeatureReader] => [
-      language,
-      { language, findConcepts: createConceptFinder(language.events.concepts) },
-    ]),
+interface ScoredPair {
+  readonly first: Profile;
+  readonly second: Profile;
+  readonly score: number;
+}
+
+/** Leaves out a pair where either event has a much likelier partner in the other's articles. */
+function keepBest(pairs: readonly ScoredPair[]): readonly ScoredPair[] {
+  const best = new Map<string, number>();
+  const listKeys = ({ first, second }: ScoredPair): readonly string[] => [
+    ...second.item.articles.map((id) => `${first.item.id}\n${id}`),
+    ...first.item.articles.map((id) => `${second.item.id}\n${id}`),
+  ];
+  for (const pair of pairs) {
+    for (const key of listKeys(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.score));
+  }
+  return pairs.filter((pair) =>
+    listKeys(pair).every((key) => pair.score >= (best.get(key) ?? 0) * BESIDE_BEST),
   );
-  const read = items.map((item) => {
-    const known = item.languages.flatMap((tag) => findLanguage(languages, tag) ?? []);
-    const own = [...new Set(known)].flatMap((language) => readers.get(language) ?? []);
-    return {
-      item,
-      ranges: readRanges(item.dates),
-      features: readFeatures(item, own.length === 0 ? [...readers.values()] : own),
-    };
-  });
-  const counts = new Map<string, number>();
-  for (const { features } of read) {
-    for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return read.map((profile) => {
-    const weights = [...profile.features.values()]
-      .map(({ key, weight }): [string, number] => {
-        const rarity = Math.log1p(items.length / (counts.get(key) ?? 1)) / Math.log1p(items.length);
-        return [key, weight * rarity];
-      })
-      .sort(([, a], [, b]) => b - a);
-    const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
-    return { ...profile, weights: new Map(weights), total };
-  });
 }
 
-function scorePair(a: Profile, b: Profile): number {
-  const dates = compareDates(a.ranges, b.ranges);
-  if (dates === 0) return 0;
+function scorePair(a: Profile, b: Profile, sense: ArticleSense): number {
+  const match = matchDates(a.ranges, b.ranges);
+  if (match.likeness === 0) return 0;
   const isSameArticle = a.item.articles.some((id) => b.item.articles.includes(id));
   const repeats = a.item.quotations.some((words) => b.item.quotations.includes(words));
   const isSameDate = a.item.dates.some((date) => b.item.dates.includes(date));
   // One sentence that dates two things was taken apart for a reason; one that stands twice was not.
   if (isSameArticle && repeats) return isSameDate ? 1 : 0;
   let shared = 0;
-  for (const [key, weight] of a.weights) {
-    shared += Math.min(weight, b.weights.get(key) ?? 0);
+  const [fewer, more] = a.weights.size < b.weights.size ? [a, b] : [b, a];
+  for (const [key, weight] of fewer.weights) {
+    shared += Math.min(weight, more.weights.get(key) ?? 0);
   }
-  const likeness = shared / (Math.min(a.total, b.total) * 0.5 + DAMPING);
-  const least = isSameDay(a.ranges, b.ranges) && shareHappening(a, b) ? SAME_HAPPENING : 0;
-  return Math.min(1, Math.max(likeness, least)) * dates * (isSameArticle ? SAME_ARTICLE : 1);
+  const likeness = Math.min(1, shared / (Math.min(a.total, b.total) * 0.5 + DAMPING));
+  if (match.daysApart > 0 && likeness < LEAST_BESIDE_NEAR && shared < MUCH) return 0;
+  const isSame = isSameDay(a.ranges, b.ranges) && shareHappening(a, b);
+  const least = isSame || (match.daysApart === 1 && shared >= MUCH) ? SAME_HAPPENING : 0;
+  const byWords = Math.max(likeness, least) * match.likeness;
+  if (isSameArticle) return byWords * SAME_ARTICLE;
+  const withDate = (byDate: number): number => 1 - (1 - byWords) * (1 - byDate);
+  const most =
+    BY_DATE * match.likeness * sense.compareArticles(a, b) * (shared === 0 ? WORDLESS : 1);
+  // Counting takes longest, and could only take away.
+  return withDate(most) < LEAST_SCORE ? 0 : withDate(most * sense.compareCrowds(a, b, match));
 }
 
 /** Both titles name the same kind of thing that happens: an attack, an election. */
@@ -122,10 +130,16 @@ function listReasons(a: Profile, b: Profile): readonly JoinReason[] {
   const words = show("concept", "word");
   const place = a.item.place;
   const isSamePlace = place !== undefined && place === b.item.place;
+  const { daysApart } = matchDates(a.ranges, b.ranges);
   return [
-    date === undefined ? { kind: "overlapping-date" } : { kind: "same-date", date },
+    readDateReason(date, daysApart),
     ...(isSamePlace ? [{ kind: "same-place", place } as const] : []),
     ...(names.length === 0 ? [] : [{ kind: "shared-names", names } as const]),
     ...(words.length === 0 ? [] : [{ kind: "shared-words", words } as const]),
   ];
+}
+
+function readDateReason(date: string | undefined, daysApart: number): JoinReason {
+  if (date !== undefined) return { kind: "same-date", date };
+  return daysApart === 0 ? { kind: "overlapping-date" } : { kind: "near-date", days: daysApart };
 }

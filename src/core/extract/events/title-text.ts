@@ -66,7 +66,7 @@ function shorten(words: readonly Word[], language: EventWords): readonly Word[] 
 
 function dropLoose(words: readonly Word[], language: EventWords): readonly Word[] {
   const { prepositions, articles, determiners, coordinators, relatives, subordinators } = language;
-  const { that, fillers } = language;
+  const { that, fillers, pronouns } = language;
   const nouns = [articles, determiners, prepositions];
   const loose = [...nouns, coordinators, relatives, subordinators, that, fillers];
   let end = words.length;
@@ -79,6 +79,8 @@ function dropLoose(words: readonly Word[], language: EventWords): readonly Word[
       end -= 1;
       continue;
     }
+    // "Hit it": the object.
+    if (pronouns.has(word.word) && !that.has(word.word) && language.isVerb(before.word)) break;
     const isMark = word.kind === "mark" && !/^[)”"»%]$/.test(word.raw);
     if (!isMark && !(word.kind === "word" && loose.some((set) => set.has(word.word)))) break;
     end -= 1;

@@ -15,7 +15,7 @@ const LONGEST_ADVERBIAL = 10;
 export interface TitleSource {
   readonly text: string;
   readonly words: readonly Word[];
-  readonly dating: Pick<Dating, "isAttributive" | "isAnniversary">;
+  readonly dating: Pick<Dating, "isAttributive" | "isOwner" | "isAnniversary">;
   /** The words of the date. */
   readonly at: TextRange;
   /** Tells the words that belong to this date. */
@@ -118,7 +118,17 @@ function listKept(source: TitleSource, { from, to, subject }: Clause): readonly 
   };
   if (subject !== undefined) add(subject);
   add({ from: subject === undefined ? from : skipJoint(words, { from, to }, source.language), to });
-  return dropAsides(kept, source.language);
+  return dropUnfit(dropAsides(kept, source.language), source);
+}
+
+/** "A 2019 auction" without its date: "a" no longer fits, so it goes. */
+function dropUnfit(kept: readonly Word[], { text, language }: TitleSource): readonly Word[] {
+  return kept.filter((word, index) => {
+    const next = kept[index + 1];
+    if (next === undefined || !language.articles.has(word.word)) return true;
+    const isParted = text.slice(word.end, next.start).trim() !== "";
+    return !isParted || language.fitsArticle(word.word, next.word);
+  });
 }
 
 /** "The president, who took office in 2021, met …": what stands between the commas falls away. */

@@ -4,6 +4,8 @@ import type { Concept } from "./concepts.ts";
 export interface EventWords {
   /** "a", "the": open a noun phrase, and fall away in front of a title. */
   readonly articles: ReadonlySet<string>;
+  /** True when an article may stand before a word: "a date", not "a auction". */
+  readonly fitsArticle: (article: string, next: string) => boolean;
   /** Other words that open a noun phrase: "his", "this", "some". */
   readonly determiners: ReadonlySet<string>;
   /** Pronouns that may be a subject. They never name a speaker. */
@@ -33,7 +35,11 @@ export interface EventWords {
   readonly subordinators: ReadonlySet<string>;
   /** Open a clause about the noun before them: "who", "which". */
   readonly relatives: ReadonlySet<string>;
+  /** Those of them that tell what went on at the same time: "when", "while". */
+  readonly meanwhile: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Before the one who is told: "said to". */
+  readonly addressing: ReadonlySet<string>;
   /** Fall away in front of a title and beside the date: "meanwhile", "however", "back", "only". */
   readonly fillers: ReadonlySet<string>;
   /** Fall away right before a date: "back in 2015", "only". */

@@ -1,4 +1,10 @@
-import { describePassage, describeUniquely, findOccurrences, findPassage } from "#core/text";
+import {
+  createQuoter,
+  describePassage,
+  findOccurrences,
+  findPassage,
+  type Quoter,
+} from "#core/text";
 import type { Edit } from "../edit.ts";
 import { withFields } from "../fields.ts";
 import type { ProjectMention } from "../records.ts";
@@ -15,20 +21,27 @@ export function moveQuotations(
   after: string,
 ): void {
   if (before === after) return;
+  const quote = createQuoter(before ?? "");
   for (const mention of edit.mentions.list()) {
     if (mention.article !== article || mention.exact === undefined) continue;
-    const start = findNewStart(mention, mention.exact, before, after);
+    const start = findNewStart(mention, mention.exact, { before, after, quote });
     edit.mentions.put(
       start === undefined ? { ...mention, isLost: true } : moveTo(mention, mention.exact, start),
     );
   }
 }
 
+interface Texts {
+  readonly before: string | undefined;
+  readonly after: string;
+  /** Quotes from the old text. */
+  readonly quote: Quoter;
+}
+
 function findNewStart(
   { start, end, isLost }: ProjectMention,
   exact: string,
-  before: string | undefined,
-  after: string,
+  { before, after, quote: quoteBefore }: Texts,
 ): number | undefined {
   const alone = findPassage(after, { exact });
   if (alone.kind !== "ambiguous") return alone.kind === "found" ? alone.start : undefined;
@@ -36,7 +49,8 @@ function findNewStart(
     return undefined;
   }
   // Context first; then the count, when the words stand as many times as they did.
-  for (const quote of [describeUniquely(before, start, end), describePassage(before, start, end)]) {
+  for (const quote of [quoteBefore(start, end), describePassage(before, start, end)]) {
+    if (quote === undefined) continue;
     const { prefix, suffix } = quote;
     if (prefix === undefined && suffix === undefined) continue;
     const found = findPassage(after, { exact, prefix, suffix });

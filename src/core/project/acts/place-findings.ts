@@ -63,7 +63,8 @@ export function placeFindings(edit: Edit, article: ProjectArticle, answer: Findi
       putMention(expression, passage, rest);
     }
   }
-  for (const expression of listAlone(open)) putMention(expression, rangeOf(expression), {});
+  for (const expression of listAlone(answer.expressions, open))
+    putMention(expression, rangeOf(expression), {});
   for (const { id } of loose.values()) if (!reused.has(id)) edit.mentions.remove(id);
   dropEmptyEvents(edit, looseEvents, () => true);
 }
@@ -128,12 +129,15 @@ function createEvent(
 }
 
 /** Without those that another one's words hold already: "2003" in "between 2001 and 2003". */
-function listAlone(expressions: Iterable<Expression>): readonly Expression[] {
+function listAlone(
+  expressions: readonly Expression[],
+  open: ReadonlySet<Expression>,
+): readonly Expression[] {
   let reach = 0;
-  return [...expressions].filter((expression) => {
+  return expressions.filter((expression) => {
     const isHeld = expression.end <= reach;
     reach = Math.max(reach, rangeOf(expression).end);
-    return !isHeld;
+    return open.has(expression) && !isHeld;
   });
 }
 

@@ -1,4 +1,4 @@
-import { segmentSentences } from "#core/text";
+import { findSentenceRules, segmentSentences } from "#core/text";
 import type { Change } from "../change.ts";
 import { createEdit, type Edit } from "../edit.ts";
 import { withFields } from "../fields.ts";
@@ -76,7 +76,7 @@ function widen(edit: Edit, mention: ProjectMention): ProjectMention {
   const next = part.text.indexOf("\n", end - part.start);
   const line = part.text.slice(from, next < 0 ? undefined : next);
   const offset = part.start + from;
-  const sentence = segmentSentences(line, article.language ?? "en").find(
+  const sentence = segmentSentences(line, findSentenceRules(article.language ?? "en")).find(
     (range) => offset + range.from <= start && end <= offset + range.to,
   );
   if (sentence === undefined) return mention;

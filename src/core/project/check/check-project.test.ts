@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createProject } from "../create-project.ts";
-import { editArticle, editEvent, editMention, setStatus } from "../index.ts";
+import { editArticle, editEvent, editMention, setStatus, toAuthored } from "../index.ts";
 import { apply, createExample, FIRST_TEXT } from "../project.fixture.ts";
 import type { Project } from "../records.ts";
 import { checkProject } from "./check-project.ts";
@@ -35,6 +35,31 @@ it("finds nothing in the way of a sound project", () => {
 it("tells what an empty project lacks", () => {
   const kinds = checkProject(createProject({ id: "p", languages: ["en"] })).map(({ kind }) => kind);
   expect(kinds).toEqual(["text-missing-language", "no-articles", "no-accepted-events"]);
+});
+
+it("tells of words that nothing tells from others like them", () => {
+  const sentence = "The talks began in 2015. ";
+  const text = sentence.repeat(60);
+  const start = sentence.length * 30;
+  const project: Project = {
+    ...withMention({}),
+    articles: new Map(
+      [...sound.articles].map(([id, article]) => [
+        id,
+        id === "first" ? { ...article, body: [{ start: 0, end: text.length, text }] } : article,
+      ]),
+    ),
+    mentions: new Map(
+      [...sound.mentions].flatMap(([id, mention]) =>
+        id === "first-1"
+          ? [[id, { ...mention, start, end: start + 24, exact: sentence.trim() }] as const]
+          : [],
+      ),
+    ),
+  };
+  const kinds = checkProject(project).map(({ kind }) => kind);
+  expect(kinds).toContain("quotation-repeated");
+  expect(toAuthored(project).events).toEqual([]);
 });
 
 describe("tells", () => {

@@ -3,6 +3,7 @@ import { groupMentions } from "../lists.ts";
 import type { Project, ProjectEvent, ProjectMention } from "../records.ts";
 import { checkArticle } from "./check-article.ts";
 import { checkEvent } from "./check-event.ts";
+import { checkRepeated } from "./check-repeated.ts";
 import { checkSettings } from "./check-settings.ts";
 import type { ProjectProblem } from "./problem.ts";
 
@@ -22,6 +23,7 @@ export function checkProject(project: Project): readonly ProjectProblem[] {
     ...[...articles.values()].flatMap((article) => checkArticle(article, settings.languages)),
     ...(accepted.length === 0 ? [{ kind: "no-accepted-events" as const }] : []),
     ...accepted.flatMap((event) => checkEvent(project, event, mentionsOf(event))),
+    ...checkRepeated(articles, accepted.flatMap(mentionsOf)),
     ...accepted.flatMap((event) => checkReferences(event, mentionsOf(event), published)),
     ...findCircles("after-circle", accepted, ({ after = [] }) => after),
     ...findCircles("relative-circle", accepted, (event) =>

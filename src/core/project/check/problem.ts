@@ -74,6 +74,8 @@ export type ProjectProblem =
         | "quotation-lost"
         /** A date that is not from elsewhere has no words. */
         | "quotation-missing"
+        /** The same words stand elsewhere in the article, and what is around them is the same for too long. */
+        | "quotation-repeated"
         /** The words of the date are not in the passage. */
         | "expression-outside"
         | "reference-missing"

@@ -99,6 +99,11 @@ function build(
     numbers.set(prefix, n);
     return `${prefix}-${n}`;
   };
+  const known = new Set<string | undefined>(
+    articles.flatMap(({ article, length, excerpts: [first] }) =>
+      first !== undefined && first.text.length === length ? [article.id] : [],
+    ),
+  );
   const settings: Settings = {
     collection: whole.id,
     title: whole.title,
@@ -119,6 +124,7 @@ function build(
       events.flatMap(({ event, authored }) =>
         event.mentions.map((mention, index) => ({
           ...readMention(createId(mention.article), event.id, mention, index + 1),
+          ...(known.has(mention.article) ? {} : readContext(mention)),
           ...readAsWritten(authored?.mentions[index]),
         })),
       ),
@@ -169,6 +175,14 @@ function readMention(id: string, event: string, mention: Mention, order: number)
     note: mention.note,
     reference: mention.reference,
   });
+}
+
+/** What stands around the words, where not all of the text is there to say it. */
+function readContext({ prefix, suffix }: Mention): Pick<ProjectMention, "prefix" | "suffix"> {
+  return {
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(suffix === undefined ? {} : { suffix }),
+  };
 }
 
 /** What the published form does not keep of how a mention was written. */

@@ -1,3 +1,4 @@
+import { createQuoter, findPassage, type TextQuoteSelector } from "#core/text";
 import type { ProjectArticle } from "../records.ts";
 
 /** An article's text as it goes into a file. */
@@ -5,6 +6,12 @@ export interface PrintedText {
   readonly text: string;
   /** Where in it a range of the article's own text begins; undefined where that is not known. */
   readonly findPlace: (start: number, end: number) => number | undefined;
+  /** The words at a place of it with the context that a file needs; undefined where none tells them from others. */
+  readonly quoteMention: (
+    at: number,
+    exact: string,
+    own: Pick<TextQuoteSelector, "prefix" | "suffix">,
+  ) => Pick<TextQuoteSelector, "prefix" | "suffix"> | undefined;
 }
 
 /** The whole text, or where only excerpts are known, those, each a paragraph. */
@@ -15,8 +22,12 @@ export function printText({ body }: ProjectArticle): PrintedText {
     length += excerpt.text.length + SEPARATOR.length;
     return { ...excerpt, offset };
   });
+  const text = body.map((excerpt) => excerpt.text).join(SEPARATOR);
+  const quote = createQuoter(text);
   return {
-    text: body.map(({ text }) => text).join(SEPARATOR),
+    text,
+    quoteMention: (at, exact, own) =>
+      findOwnContext(text, at, exact, own) ?? quote(at, at + exact.length),
     findPlace: (start, end) => {
       const part = parts.find((excerpt) => excerpt.start <= start && end <= excerpt.end);
       return part === undefined ? undefined : start + part.offset;
@@ -25,3 +36,15 @@ export function printText({ body }: ProjectArticle): PrintedText {
 }
 
 const SEPARATOR = "\n\n";
+
+/** The context that the file gave which was opened, as long as it leads to the same place. */
+function findOwnContext(
+  text: string,
+  at: number,
+  exact: string,
+  { prefix, suffix }: Pick<TextQuoteSelector, "prefix" | "suffix">,
+): Pick<TextQuoteSelector, "prefix" | "suffix"> | undefined {
+  if (prefix === undefined && suffix === undefined) return undefined;
+  const match = findPassage(text, { exact, prefix, suffix });
+  return match.kind === "found" && match.start === at ? { prefix, suffix } : undefined;
+}

@@ -6,6 +6,7 @@ import { createProject } from "../create-project.ts";
 import {
   addArticle,
   createTimelineReader,
+  editEvent,
   fromCollection,
   fromTimeline,
   markPassage,
@@ -145,11 +146,23 @@ describe("timelineOf", () => {
   it("keeps, read again, the values of the events that stay as they are", () => {
     const project = createExample();
     const read = createTimelineReader();
-    const before = new Set(read(project).timeline.events);
+    const live = read(project);
+    const before = new Set(live.timeline.events);
     const [first = ""] = project.events.keys();
-    const changed = apply(project, setStatus(project, [first], "accepted"));
+    const changed = apply(project, editEvent(project, first, { importance: 1 }));
     const fresh = read(changed).timeline.events.filter((event) => !before.has(event));
     expect(fresh.map(({ id }) => id)).toEqual([first]);
+    expect(read(changed)).not.toBe(live);
+  });
+
+  it("gives the same answer again after a decision that changes nothing of what is shown", () => {
+    const project = createExample();
+    const read = createTimelineReader();
+    const live = read(project);
+    const [first = ""] = project.events.keys();
+    expect(read(apply(project, setStatus(project, [first], "accepted")))).toBe(live);
+    const rejected = read(apply(project, setStatus(project, [first], "rejected")));
+    expect(rejected.timeline.events.map(({ id }) => id)).not.toContain(first);
   });
 
   it("stays fast with 5,000 events in 10 MB of text", () => {

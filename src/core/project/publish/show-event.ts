@@ -88,9 +88,11 @@ function quote(
   const part = article.body.find((excerpt) => excerpt.start <= start && end <= excerpt.end);
   if (exact === undefined || exact.trim() === "" || HALF_PAIR.test(exact)) return undefined;
   if (part !== undefined && !part.text.startsWith(exact, start - part.start)) return undefined;
+  const isPart = part === undefined || part.text.length < article.length;
+  const { prefix = "", suffix = "" } = mention;
   const around =
-    part === undefined
-      ? { exact, prefix: "", suffix: "" }
+    part === undefined || (isPart && prefix + suffix !== "")
+      ? { exact, prefix, suffix }
       : describePassage(part.text, start - part.start, end - part.start);
   const isInside =
     expressionStart !== undefined &&

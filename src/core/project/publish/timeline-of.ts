@@ -6,7 +6,7 @@ import {
   type TimelineEvent,
 } from "#core/model";
 import { groupMentions } from "../lists.ts";
-import type { Project, ProjectArticle } from "../records.ts";
+import type { Project, ProjectArticle, ProjectEvent, ProjectMention } from "../records.ts";
 import { fill, findValid } from "./fill.ts";
 import { showEvent } from "./show-event.ts";
 
@@ -17,6 +17,16 @@ export interface LiveTimeline {
   readonly texts: readonly ArticleText[];
   /** Proposed and accepted events that cannot be shown: no mention with a date and a quotation that stands. */
   readonly leftOut: readonly string[];
+}
+
+/** Reads one project after another; see {@link createTimelineReader}. */
+export interface TimelineReader {
+  (project: Project): LiveTimeline;
+  /**
+   * Works ahead on a large project, `length` events at a time: gives what it made, and may rest in between. Reading the
+   * same project afterwards is then quick.
+   */
+  readonly prepare: (project: Project, length: number) => Generator<readonly TimelineEvent[]>;
 }
 
 /** A day that nobody has said yet. */
@@ -35,34 +45,110 @@ export function timelineOf(project: Project): LiveTimeline {
  * {@link timelineOf} for a project that changes: it remembers the last time, so that a change costs what it changes, and
  * events that stay as they are stay the same values.
  */
-export function createTimelineReader(): (project: Project) => LiveTimeline {
+export function createTimelineReader(): TimelineReader {
   let last: ReadonlyMap<string, Remembered> = new Map();
-  return (project) => {
+  let grouped: { readonly of: Project; readonly groups: Groups } | undefined;
+  let told: Told | undefined;
+  return Object.assign(read, { prepare });
+
+  function groupOnce(project: Project): Groups {
+    const isGrouped =
+      grouped?.of.mentions === project.mentions && grouped.of.articles === project.articles;
+    const groups = isGrouped && grouped !== undefined ? grouped.groups : groupMentions(project);
+    grouped = { of: project, groups };
+    return groups;
+  }
+
+  function* prepare(project: Project, length: number): Generator<readonly TimelineEvent[]> {
+    const languages = languagesOf(project);
+    const groups = groupOnce(project);
+    const known = new Map(last);
+    let part: TimelineEvent[] = [];
+    for (const event of project.events.values()) {
+      if (event.status === "rejected") continue;
+      const old = known.get(event.id);
+      const one = remember(project, event, groups.get(event.id) ?? [], languages, old);
+      if (one === old) continue;
+      known.set(event.id, one);
+      if (one.shown !== undefined) part.push(one.shown);
+      if (part.length < length) continue;
+      last = known;
+      yield part;
+      part = [];
+    }
+    last = known;
+    if (part.length > 0) yield part;
+  }
+
+  function read(project: Project): LiveTimeline {
     const { settings } = project;
-    const languages = settings.languages.length === 0 ? ["en"] : settings.languages;
+    const languages = languagesOf(project);
     const articles = [...project.articles.values()].toSorted((a, b) => a.order - b.order);
-    const groups = groupMentions(project);
+    const groups = groupOnce(project);
     const next = new Map<string, Remembered>();
     for (const event of project.events.values()) {
       if (event.status === "rejected") continue;
       const mentions = groups.get(event.id) ?? [];
-      const from = [event, project.articles, settings.languages, ...mentions];
-      const old = last.get(event.id);
-      const isKept =
-        old?.from.length === from.length && old.from.every((one, at) => one === from[at]);
-      next.set(
-        event.id,
-        isKept ? old : { from, shown: showEvent(project, event, mentions, languages) },
-      );
+      next.set(event.id, remember(project, event, mentions, languages, last.get(event.id)));
     }
+    const isSame =
+      told?.of.settings === settings &&
+      told.of.articles === project.articles &&
+      isSameShown(told.from, next);
     last = next;
+    if (isSame && told !== undefined) return told.live;
     const shown = [...next.values()].flatMap((one) => one.shown ?? []);
-    return {
+    const live = {
       timeline: assemble(project, languages, articles, shown),
       texts: articles.map(showText),
       leftOut: [...next].flatMap(([id, one]) => (one.shown === undefined ? [id] : [])),
     };
-  };
+    told = { of: project, from: next, live };
+    return live;
+  }
+}
+
+function languagesOf({ settings }: Project): readonly string[] {
+  return settings.languages.length === 0 ? ["en"] : settings.languages;
+}
+
+/** The event as it is shown; what was remembered of it where nothing that it was made from is another. */
+function remember(
+  project: Project,
+  event: ProjectEvent,
+  mentions: readonly ProjectMention[],
+  languages: readonly string[],
+  old: Remembered | undefined,
+): Remembered {
+  const from = [...listShown(event), project.articles, project.settings.languages, ...mentions];
+  const isKept = old?.from.length === from.length && old.from.every((one, at) => one === from[at]);
+  return isKept ? old : { from, shown: showEvent(project, event, mentions, languages) };
+}
+
+/** In the same order, too: maps keep it. */
+function isSameShown(
+  before: ReadonlyMap<string, Remembered>,
+  now: ReadonlyMap<string, Remembered>,
+): boolean {
+  if (before.size !== now.size) return false;
+  const others = before.values();
+  for (const one of now.values()) if (others.next().value !== one) return false;
+  return true;
+}
+
+/** What was answered last, and from what. */
+interface Told {
+  readonly of: Project;
+  readonly from: ReadonlyMap<string, Remembered>;
+  readonly live: LiveTimeline;
+}
+
+type Groups = ReturnType<typeof groupMentions>;
+
+/** What of an event is shown: a decision on it changes nothing of that. */
+function listShown(event: ProjectEvent): readonly unknown[] {
+  const { title, summary, category, place, importance, date, after } = event;
+  return [title, summary, category, place, importance, date, after];
 }
 
 /** An event as it was shown, and the values it was made from. */

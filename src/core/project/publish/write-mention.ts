@@ -1,5 +1,5 @@
 import { type AuthoredMention, isOneDay } from "#core/model";
-import { describeUniquely, findOccurrences, findPassage, type TextQuoteSelector } from "#core/text";
+import { findOccurrences } from "#core/text";
 import { parseEdtf } from "#core/time";
 import type { Project, ProjectMention } from "../records.ts";
 import { onlyIf, onlyName } from "./local-texts.ts";
@@ -7,7 +7,7 @@ import type { PrintedText } from "./printed-text.ts";
 
 /**
  * A mention as authored: its words, with what stands around them only where they stand several times. Undefined while
- * it has no date, or words that stand nowhere.
+ * it has no date, or words that stand nowhere or that nothing tells from others like them.
  */
 export function writeMention(
   { settings }: Project,
@@ -50,9 +50,9 @@ function writeQuotation(
   if (at === undefined || exact === undefined || exact === "" || !text.text.startsWith(exact, at)) {
     return undefined;
   }
-  const { prefix, suffix } =
-    findOwnContext(text.text, at, exact, mention) ??
-    describeUniquely(text.text, at, at + exact.length);
+  const context = text.quoteMention(at, exact, mention);
+  if (context === undefined) return undefined;
+  const { prefix, suffix } = context;
   return {
     article,
     exact,
@@ -60,18 +60,6 @@ function writeQuotation(
     ...(suffix === undefined ? {} : { suffix }),
     ...writeExpression(exact, start, mention),
   };
-}
-
-/** The context that the file gave which was opened, as long as it leads to the same place. */
-function findOwnContext(
-  text: string,
-  at: number,
-  exact: string,
-  { prefix, suffix }: ProjectMention,
-): Pick<TextQuoteSelector, "prefix" | "suffix"> | undefined {
-  if (prefix === undefined && suffix === undefined) return undefined;
-  const match = findPassage(text, { exact, prefix, suffix });
-  return match.kind === "found" && match.start === at ? { prefix, suffix } : undefined;
 }
 
 /** The expression, counted out where its words stand several times in the passage. */

@@ -91,6 +91,14 @@ const STEPS: {
     reference: v.picklist(["PRESENT_REF", "PAST_REF", "FUTURE_REF"]),
   }),
   open: v.strictObject({ kind: v.literal("open"), side: v.picklist(["start", "end"]) }),
+  bound: v.strictObject({
+    kind: v.literal("bound"),
+    relation: v.picklist(["before", "after", "by", "since", "until"]),
+  }),
+  doubt: v.strictObject({
+    kind: v.literal("doubt"),
+    about: v.picklist(["weekday", "monthFirst"]),
+  }),
   range: v.strictObject({ kind: v.literal("range"), from: text, to: text }),
   event: v.strictObject({
     kind: v.literal("event"),

@@ -8,6 +8,10 @@ import type { Stamp } from "../../engine/stamp.ts";
 const ON =
   "(?:,?i?(?:(?<dd>d)|(?<w>[LXh])?(?<wd>D)(?!,?t?(?:[Mm]|[NO]F?[Mm]))|(?:D,?)?(?:t?(?<d1>[NO])F?)?(?<m>[Mm])(?:\\.?(?<d>N))?(?:,?(?<y>Y))?))?";
 
+/** A full date with its weekday, behind a part of the day. */
+const FULL_DATE =
+  "(?:(?<wd>[DC])\\.?,?)?(?:t?(?<d1>[NO])F?(?<m>[Mm])|(?<m2>[Mm])\\.?t?(?<d>[NO]))(?:\\.?,?(?<y>Y))?";
+
 export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser(
     "clock",
@@ -22,9 +26,54 @@ export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
       };
     },
   ),
-  createRecogniser("militaryClock", "(?<a>A)?(?<n>[NY])(?<z>Z4?)", (match) => {
+  createRecogniser(
+    "clockOfPart",
+    `(?<a>A)?(?:(?<t>[TN#])(?<h>H)|N3|(?<t2>T)|(?<n>N))it(?<p>P)F${FULL_DATE}`,
+    (match) => {
+      const part = match.lexeme("p")?.part;
+      const half = match.lexeme("h")?.n ?? (part === "MO" ? undefined : 12);
+      const lexeme =
+        match.lexeme("t") ??
+        match.lexeme("t2") ??
+        match.lexeme("n") ??
+        match.tagged.tokens[match.from]?.lexeme;
+      const on = readFullDate(match);
+      if (lexeme === undefined || on === undefined) return undefined;
+      const hour = lexeme.n === undefined ? undefined : toHour(lexeme.n, half);
+      const parts =
+        lexeme.code !== undefined
+          ? readClockCode(lexeme.code, half)
+          : hour === undefined
+            ? undefined
+            : { hour, minute: 0 };
+      return parts && { meaning: { kind: "time", parts, on }, mod: readMod(match, "a") };
+    },
+  ),
+  createRecogniser(
+    "partOfDate",
+    `(?:t?(?:(?<r>R)-?)?)(?<p>P)(?:F|,?i)(?:${FULL_DATE}|(?<wd2>D)(?=[,.|&]))`,
+    (match) => {
+      const part = match.lexeme("p")?.part;
+      const weekday = match.lexeme("wd2")?.n;
+      const on: Meaning | undefined =
+        weekday === undefined ? readFullDate(match) : { kind: "date", parts: {}, weekday };
+      // "The night of 22 March" lies on two days, and is annotated as the date alone.
+      if (part === undefined || part === "NI" || on === undefined) return undefined;
+      if (match.token("p")?.word.endsWith("s")) return undefined;
+      return { meaning: { kind: "time", parts: { part }, on }, mod: readMod(match, "r") };
+    },
+  ),
+  createRecogniser("militaryClock", "(?<a>A)?(?<n>[NY])(?<z>Z4?|U(?![FG]))", (match) => {
     const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(match.token("n")?.word ?? "") ?? [];
     if (hour === undefined) return undefined;
+    const z = match.lexeme("z");
+    // "At 0900 hours", but not "it took 1200 hours".
+    if (
+      z?.tag === "U" &&
+      (z.unit !== "hour" ||
+        !/^(?:at|by|from|until|till|before|after|to|around)$/.test(match.before(1)?.word ?? ""))
+    )
+      return undefined;
     return {
       meaning: { kind: "time", parts: { hour: Number(hour), minute: Number(minute) } },
       mod: readMod(match, "a"),
@@ -127,6 +176,19 @@ function isClockHere(match: TagMatch): boolean {
       before.word,
     )
   );
+}
+
+function readFullDate(match: TagMatch): Meaning | undefined {
+  const day = match.lexeme("d")?.n ?? match.lexeme("d1")?.n;
+  const month = match.lexeme("m")?.n ?? match.lexeme("m2")?.n;
+  const year = match.lexeme("y")?.n;
+  const weekday = match.lexeme("wd")?.n;
+  if (day === undefined || month === undefined || day < 1 || day > 31) return undefined;
+  return {
+    kind: "date",
+    parts: { month, day, ...(year === undefined ? {} : { year }) },
+    ...(weekday === undefined ? {} : { weekday }),
+  };
 }
 
 function readOn(match: TagMatch): Meaning | undefined {

@@ -2,6 +2,7 @@
 import type { Meaning } from "../../engine/meaning.ts";
 import { readDay, readDirection, readIso, readMod } from "../../engine/parts.ts";
 import { createRecogniser, type Recogniser, type TagMatch } from "../../engine/recogniser.ts";
+import { isEitherWay, isFridayName, isPairOfNames, isVersion } from "./not-dates.ts";
 import { findTold } from "./tense.ts";
 
 /** What "9-11" is said of when it is the day and no score. */
@@ -19,8 +20,11 @@ const START = "(?:(?<b>t?BF)t?|(?<r>[AR])-?)?";
 export const DATE_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser("numericDate", "I", (match) => {
     const code = match.tagged.tokens[match.from]?.lexeme.code ?? "";
+    if (isVersion(match)) return undefined;
     const meaning = readIso(code);
-    return meaning && { meaning };
+    if (meaning?.kind !== "date" || !isEitherWay(match.tagged.tokens[match.from]?.word ?? ""))
+      return meaning && { meaning };
+    return { meaning: { ...meaning, isMonthFirst: true } };
   }),
   createRecogniser("nineEleven", "(?<n>N)-(?<m>N)", (match) => {
     const [nine, eleven] = [match.token("n"), match.token("m")];
@@ -137,6 +141,7 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser("month", `${START}(?<w>[LXh])?(?<m>[Mm])`, (match) => {
     if (match.lexeme("m")?.tag === "m" && !isWeakMonthIn(match)) return undefined;
     if (match.to - match.from === 1 && isName(match)) return undefined;
+    if (isPairOfNames(match)) return undefined;
     if (match.lexeme("m")?.code === "short" && match.after(1)?.word !== ".") return undefined;
     const direction = readDirection(match);
     const meaning = readDay(match);
@@ -244,6 +249,7 @@ function readWeekday(match: Parameters<Recogniser["read"]>[0]): ReturnType<Recog
   const next = match.after(1);
   const isFirst = match.to - match.from === 1 && (match.before(1)?.tag ?? "|") === "|";
   if (isFirst && next?.tag === "W" && next.isCapital) return undefined;
+  if (isFridayName(match)) return undefined;
   const early = match.lexeme("e");
   return {
     meaning: {

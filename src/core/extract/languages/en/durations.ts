@@ -77,7 +77,12 @@ export const DURATION_RECOGNISERS: readonly Recogniser[] = [
         return { meaning: { kind: "set", value: printLength(unit, 1) } };
       }
       return {
-        meaning: { kind: "duration", unit, ...(amount === undefined ? {} : { amount }) },
+        meaning: {
+          kind: "duration",
+          unit,
+          ...(amount === undefined ? {} : { amount }),
+          ...(match.before(1)?.word === "in" && match.after(1)?.tag !== "F" ? { isIn: true } : {}),
+        },
         mod: readMod(match, "a", "s"),
       };
     },
@@ -205,7 +210,7 @@ const UNITS_BY_LENGTH: readonly Unit[] = [
 ];
 
 /** Half a unit in the next smaller one that comes out whole. */
-const HALVES: Partial<Record<Unit, { readonly unit: Unit; readonly amount: number }>> = {
+export const HALVES: Partial<Record<Unit, { readonly unit: Unit; readonly amount: number }>> = {
   minute: { unit: "second", amount: 30 },
   hour: { unit: "minute", amount: 30 },
   day: { unit: "hour", amount: 12 },

@@ -14,7 +14,7 @@ const IRREGULAR = listWords(
   "was were is are has have had be been did does do will would can could may might must shall should came went made " +
     "became began got took saw held found left won lost fell rose met sold sent paid led wrote spoke gave kept fought " +
     "shot struck hit cut brought bought built sought thought ran broke drew grew knew flew threw stood felt spent set " +
-    "born sprang sank fled stole hid bore taken seen given written known shown done gone put let says said tells told goes comes",
+    "born sprang sank fled stole stolen hid hidden broken driven chosen beaten bore taken seen given written known shown done gone put let says said tells told goes comes",
 );
 const NOT_VERBS = listWords(
   "need feed speed indeed seed breed bed red hundred sacred united armed suspected alleged",
@@ -22,6 +22,8 @@ const NOT_VERBS = listWords(
 
 export const ENGLISH_EVENTS: EventWords = {
   articles: listWords("a an the"),
+  fitsArticle: (article, next) =>
+    article === "the" || /^([aeiou]|h(our|onest|onou?r|eir))/.test(next) === (article === "an"),
   determiners: listWords(
     "this that these those his her its their our my your some any no every each another all both many several few most " +
       "about around nearly almost at_least one two three four five six seven eight nine ten",
@@ -48,6 +50,8 @@ export const ENGLISH_EVENTS: EventWords = {
     "when while because although though after before as if whether unless until once since where that whereas so",
   ),
   relatives: listWords("who which whose whom that where"),
+  meanwhile: listWords("when while"),
+  addressing: listWords("to"),
   prepositions: listWords(
     "of in on at by for from to with about against into over under between among during through after before near " +
       "since until despite outside inside across around without within toward towards off along behind beyond upon amid like",

@@ -1,5 +1,5 @@
 /** How English names dates. */
-import { findSentenceRules } from "#core/text";
+import { ENGLISH_SENTENCES } from "#core/text";
 import type { ExpressionLanguage } from "../../language.ts";
 import { dropLooseAnniversaries } from "./anniversaries.ts";
 import { ENGLISH_CONFIDENCE } from "./confidence.ts";
@@ -10,13 +10,14 @@ import { findTense } from "./tense.ts";
 
 export const EXPRESSIONS: ExpressionLanguage = {
   code: "en",
-  sentenceRules: findSentenceRules("en"),
+  sentenceRules: ENGLISH_SENTENCES,
   lexicon: ENGLISH_LEXICON,
   recognisers: ENGLISH_RECOGNISERS,
   refiners: [dropLooseAnniversaries],
   confidence: ENGLISH_CONFIDENCE,
   findTense,
   findStem: (word) => word.replace(/s$/, ""),
+  owners: new Set(["his", "her", "their", "its", "our", "my", "your"]),
   findHoliday,
   signals: {
     since: new Set(["since"]),
@@ -25,6 +26,10 @@ export const EXPRESSIONS: ExpressionLanguage = {
     to: new Set(["to", "and", "through", "until"]),
     after: new Set(["after"]),
     before: new Set(["before"]),
+    by: new Set(["by"]),
+    starts: new Set(["from"]),
+    onward: new Set(["on", "onward", "onwards"]),
+    not: new Set(["not", "n't", "t", "never"]),
     at: new Set(["in", "on", "at", "during", "by", "for", "back"]),
     ends: new Set(["ended", "ending", "ends"]),
   },

@@ -65,13 +65,29 @@ export const RELATIVE_RECOGNISERS: readonly Recogniser[] = [
     if (unit === undefined) return undefined;
     return { meaning: { kind: "unit", unit, offset: 1, anchor: "narrative" } };
   }),
-  createRecogniser("dayBefore", "t(?<u>u)(?<w>[be]|2(?=[,.|]))(?![MmDY])", (match) => {
+  createRecogniser("dayBefore", "t(?<u>u)(?<w>[be]|2)", (match) => {
     const unit = match.lexeme("u")?.unit;
     if (unit === undefined) return undefined;
     // "The day before the vote" counts from the vote.
-    if (match.lexeme("w")?.tag === "b" && !isClosed(match.after(1))) return undefined;
-    const offset = match.lexeme("w")?.tag === "2" ? 1 : -1;
+    const w = match.lexeme("w")?.tag;
+    const isClosedHere =
+      w === "2" ? ",.|".includes(match.after(1)?.tag ?? "|") : isClosed(match.after(1));
+    if (w !== "e" && !isClosedHere && !isEventNext(match)) return undefined;
+    if (w === "e" && "MmDY".includes(match.after(1)?.tag ?? "|")) return undefined;
+    const offset = w === "2" ? 1 : -1;
     return { meaning: { kind: "unit", unit, offset, anchor: "narrative" } };
+  }),
+  createRecogniser("partBefore", "t(?<p>P)(?<w>[b2])", (match) => {
+    const part = match.lexeme("p")?.part;
+    const offset = match.lexeme("w")?.tag === "2" ? 1 : -1;
+    if (part === undefined || !(isClosed(match.after(1)) || isEventNext(match))) return undefined;
+    return {
+      meaning: {
+        kind: "time",
+        parts: { part },
+        on: { kind: "unit", unit: "day", offset, anchor: "narrative" },
+      },
+    };
   }),
   createRecogniser("theUnit", "t[y+]?(?<u>[uq])", (match) => {
     const unit = match.lexeme("u")?.unit;
@@ -148,6 +164,18 @@ export const RELATIVE_RECOGNISERS: readonly Recogniser[] = [
 function isClosed(next: Token | undefined): boolean {
   if (next === undefined || "|,.i&".includes(next.tag)) return true;
   return /^(?:had|was|were|[^\p{L}\p{N}])$/u.test(next.word);
+}
+
+/** "The day before the vote", "the week after his arrest", "the day before Christmas": counted from that. */
+function isEventNext(match: TagMatch): boolean {
+  const next = match.after(1);
+  if (next === undefined) return false;
+  if (next.tag === "t" || /^(?:his|her|their|its|our|my)$/.test(next.word)) {
+    return "WNYzMmDSJ".includes(match.after(2)?.tag ?? "|");
+  }
+  return (
+    "JIMmDYz".includes(next.tag) || (next.tag === "N" && "Mm".includes(match.after(2)?.tag ?? "|"))
+  );
 }
 
 function readUnit(match: TagMatch): Read {
@@ -227,7 +255,8 @@ function readShift(match: TagMatch): Read {
   }
   const isBareUnit = n === undefined && match.lexeme("u")?.tag === "u";
   const isVague = n === undefined ? !isBareUnit : n.tag === "V" && n.n === undefined;
-  const amount = isBareUnit ? 1 : n?.tag === "6" ? 1.5 : n?.n;
+  const whole = match.tagged.tokens[match.tagged.shape.indexOf("6", match.from) - 3]?.lexeme.n;
+  const amount = isBareUnit ? 1 : n?.tag === "6" ? (whole ?? 1) + 0.5 : n?.n;
   const a = match.lexeme("a") ?? match.lexeme("s");
   return {
     meaning: {

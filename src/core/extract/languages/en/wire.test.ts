@@ -152,7 +152,7 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
     "He was found at [5.30am on Thursday|2024-03-21T05:30].",
     "Roads are shut from [1pm|2024-03-23T13:00] to [3pm|2024-03-23T15:00].",
     "It airs at [8 p.m. EDT tonight|2024-03-23T20:00].",
-    "They landed on the morning of [September 11, 2001|2001-09-11].",
+    "They landed on [the morning of September 11, 2001|2001-09-11TMO].",
   ],
   "lengths and rates": [
     "In [the past few days|PXD] and [the last couple of weeks|P2W], hundreds have fled.",

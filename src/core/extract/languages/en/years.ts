@@ -4,6 +4,7 @@ import type { Meaning } from "../../engine/meaning.ts";
 import { readDirection, readMod } from "../../engine/parts.ts";
 import { createRecogniser, type Recogniser, type TagMatch } from "../../engine/recogniser.ts";
 import { readB } from "./dates.ts";
+import { isNoDecade, isOtherNumber } from "./not-dates.ts";
 
 const START = "(?:(?<b>t?BF)|(?<r>[AR])-?)?";
 
@@ -25,6 +26,8 @@ export const YEAR_RECOGNISERS: readonly Recogniser[] = [
       sign?.start === year.end && last.start === sign.end && /^[-–/]$/.test(sign.word);
     const through = n - (n % 100) + (match.lexeme("n")?.n ?? 0);
     if (!isTight || last.word.length !== 2 || through <= n || through > n + 20) return undefined;
+    // "2008/09" is a season, "2003/12" the number of a law.
+    if (sign.word === "/" && through !== n + 1) return undefined;
     return { meaning: { kind: "date", parts: { year: n }, through } };
   }),
   createRecogniser("shortYear", "(?<x>'(?<n>N))(?![uU%])", (match) => {
@@ -64,7 +67,7 @@ export const YEAR_RECOGNISERS: readonly Recogniser[] = [
   }),
   createRecogniser("decade", "(?:t?(?<b>BF))?t?(?:(?<r>[AR])-?)?(?<z>z)", (match) => {
     const { n, code } = match.lexeme("z") ?? {};
-    if (n === undefined) return undefined;
+    if (n === undefined || isNoDecade(match)) return undefined;
     return {
       meaning: { kind: "date", parts: code === "century" ? { century: n } : { decade: n } },
       mod: readMod(match, "r") ?? readB(match),
@@ -73,8 +76,8 @@ export const YEAR_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser("century", "t?(?:(?<r>R)-?)?(?<o>O)-?(?<u>u)(?<c>c)?", (match) => {
     const n = match.lexeme("o")?.n;
     if (match.lexeme("u")?.unit !== "century" || n === undefined) return undefined;
-    if (match.lexeme("c") !== undefined) return undefined;
-    return { meaning: { kind: "date", parts: { century: n - 1 } }, mod: readMod(match, "r") };
+    const century = match.token("c") === undefined ? n - 1 : -n;
+    return { meaning: { kind: "date", parts: { century } }, mod: readMod(match, "r") };
   }),
   createRecogniser(
     "quarter",
@@ -134,6 +137,7 @@ function isYearHere(match: TagMatch, year: number): boolean {
   const token = match.token("y");
   const r = match.token("r");
   if (match.token("t") !== undefined || r?.word === "circa") return true;
+  if (isOtherNumber(match, year)) return false;
   // "More than 1900 deaths".
   if (r?.tag === "A" && r.lexeme.mod !== "APPROX") return false;
   if (/^(?:street|avenue|road|boulevard|drive|lane)$/.test(match.after(2)?.word ?? ""))
@@ -178,7 +182,7 @@ function isQuote(word: string | undefined): boolean {
 /* @__NO_SIDE_EFFECTS__ */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const NOT_BEFORE = set(
-  "page pages p pp number room flight chapter section paragraph article rule bus route highway box model series resolution apollo windows office",
+  "page pages p pp number room flight chapter section paragraph article rule bus route highway box model series isbn issn regulation directive resolution apollo windows office",
 );
 const NOT_AFTER = set(
   "people points point percent miles feet meters metres kilometers kilometres tons tonnes dollars pounds euros men women troops soldiers employees workers million billion jobs shares words copies members students votes",

@@ -46,6 +46,7 @@ export function addCalendarWords(add: (words: string, lexeme: Lexeme) => void): 
   add("kvartal kvartalet", { tag: "q", unit: "quarter" });
   add("halvår halvåret", { tag: "h" });
   addWeekdays(add);
+  addShortWeekdays(add);
   MONTHS.forEach((names, index) => {
     const [full = "", ...short] = names.split("|");
     add(full, { tag: "M", n: index + 1 });
@@ -77,6 +78,13 @@ function addWeekdays(add: (words: string, lexeme: Lexeme) => void): void {
         }
       }
     }
+  });
+}
+
+/** With their full stop: "fre." is no word else. "Man." and "tor." are also a pronoun and a name. */
+function addShortWeekdays(add: (words: string, lexeme: Lexeme) => void): void {
+  "tirs|tir ons tors fre lør søn".split(" ").forEach((names, index) => {
+    for (const day of names.split("|")) add(`${day}_.`, { tag: "w", n: index + 2, code: "short" });
   });
 }
 

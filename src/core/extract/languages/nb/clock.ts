@@ -1,8 +1,9 @@
 /** Norwegian clock times and parts of a day. */
 import type { Meaning } from "../../engine/meaning.ts";
-import { readClockCode } from "../../engine/parts.ts";
+import { readClockCode, readIso } from "../../engine/parts.ts";
 import { createRecogniser, type Recogniser, type TagMatch } from "../../engine/recogniser.ts";
 import type { Stamp } from "../../engine/stamp.ts";
+import { readHoliday } from "./day-parts.ts";
 import { isEveryDay } from "./habits.ts";
 import { readDayIn, readOn, readStart, YEAR } from "./parts.ts";
 import { findNight, LAST_HOUR_OF_NIGHT, readSpeltClock } from "./spelt-clock.ts";
@@ -12,17 +13,30 @@ type Read = ReturnType<Recogniser["read"]>;
 /** The day that the story is at. */
 const STORY_DAY = { kind: "unit", unit: "day", offset: 0, anchor: "narrative" } as const;
 const NEXT_DAY = { ...STORY_DAY, offset: 1 } as const;
+/** Verbs that a time of the clock stands right behind: "bussen går 07:15". */
+const TIMED: ReadonlySet<string> = new Set(
+  "går gikk starter startet begynner begynte åpner åpnet stenger stengte ankommer avgår lander".split(
+    " ",
+  ),
+);
 /** "En mørk kveld i november". */
 const WEATHER: ReadonlySet<string> = new Set("mørk kald lys varm vakker stille vanlig".split(" "));
 
 /** The day before a clock time; one that "every" governs stays outside. */
 const ON =
-  "(?:(?:[PU]~)?(?:(?<!v)(?:(?<wd>w)\\.?,?t?)?t?(?<d>N)\\.?(?<m>M)(?:,?(?<y>Y))?|(?<dd>d)|(?<!v)(?<w>[LXH])?(?<wd2>w)[PU]?|(?<pp>p)),?i?)?";
+  "(?:(?:[PU]~)?(?:(?<!v)(?:(?<wd>w)\\.?,?t?)?t?(?<d>N)\\.?(?<m>M)(?:,?(?<y>Y))?|(?:w,?t?)?(?<i3>I)|(?<dd>d)|(?<!v)(?<w>[LXH])?(?<wd2>w)[PU]?|(?<pp>p)),?i?)?";
 /** The day or part of day behind it. */
 const TRAIL =
-  "(?:(?<dd2>d)|(?:[PU]~)?(?:(?<wd4>w)\\.?,?t?)?t?(?<d4>N)\\.?(?<m4>M)(?:,?(?<y4>Y))?|(?:[PU]~)?(?<wd3>w)[PU]?(?!\\.?,?N\\.?M)|i(?<p4>[UP]))?";
+  "(?:(?:i[UP])?(?<dd2>d)|(?:(?:i(?<p5>[PU])|[PU]~),?)?(?:(?:(?<wd4>w)[PU]?\\.?,?t?)?i?t?(?<d4>N)\\.?(?<m4>M)(?:,?(?<y4>Y))?|(?<jd>J)(?<jy>Y)?|(?:w,?t?)?(?<i4>I)|(?<wd3>w)[PU]?(?!\\.?,?N\\.?M))|i(?<p4>[UP]))?";
 
 export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
+  // "Mellom kl. 01 og 02.30 natt til søndag": of the same day.
+  createRecogniser("clockStart", `(?<x>C\\.?(?<t>[NT#]))(?=[-&~](?<t2>[NT#])${TRAIL})`, (match) => {
+    const isOver = readHour(match, "t") > readHour(match, "t2");
+    return (readOn(match) ?? readTrailingDay(match)) === undefined || isOver
+      ? undefined
+      : readClock(match);
+  }),
   createRecogniser("clock", `${ON}(?:(?<a>A)\\.?)C\\.?(?<t>[NETY#])(?<z>;)?${TRAIL}`, (match) =>
     // "Like over klokken ett": only what is about belongs to a time of the clock.
     match.lexeme("a")?.mod === "APPROX" ? readClock(match) : undefined,
@@ -30,7 +44,7 @@ export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
   createRecogniser("clock", `${ON}C\\.?(?<t>[NETY#])(?<z>;)?${TRAIL}`, readClock),
   createRecogniser(
     "clockEnd",
-    "(?<=C\\.?(?<s>[NT#])[-&~])(?<t>[NT#])(?!\\.?[ugMkK%$-])",
+    `(?<=C\\.?(?<s>[NT#])[-&~])(?<t>[NT#])(?!\\.?[ugMkK%$-])${TRAIL}`,
     (match) => {
       const reading = readClock(match);
       const meaning = reading?.meaning;
@@ -40,6 +54,15 @@ export const CLOCK_RECOGNISERS: readonly Recogniser[] = [
       return isOver ? { ...reading, meaning: { ...meaning, on: NEXT_DAY } } : reading;
     },
   ),
+  createRecogniser("clockWas", "C(?<v>W)(?<x>(?<t>[NT#]))(?!\\.?[ugMkK%$-])", (match) =>
+    ["er", "var", "ble"].includes(match.before(1)?.word ?? "") ? readClock(match) : undefined,
+  ),
+  createRecogniser("bareClock", "(?<t>T)", (match) => {
+    if (!/^\d\d:\d\d$/.test(match.token("t")?.word ?? "")) return undefined;
+    const isSecond = match.before(2)?.tag === "T" && "&-".includes(match.before(1)?.tag ?? "|");
+    const before = match.before(isSecond ? 3 : 1)?.word ?? "";
+    return TIMED.has(before) ? readClock(match) : undefined;
+  }),
   createRecogniser(
     "speltClock",
     `${ON}(?:(?<a>A)\\.?)?(?<c>C\\.?)?(?:(?<k>3|N)(?<s>[iA]))?(?<j>j)?(?<t>[NE])${TRAIL}`,
@@ -154,7 +177,8 @@ function readClock(match: TagMatch): Read {
 }
 
 function createTime(match: TagMatch, parts: Stamp): Read {
-  const named = readOn(match) ?? readTrailingDay(match);
+  const digits = readIso(match.lexeme("i3")?.code ?? "");
+  const named = digits ?? readOn(match) ?? readTrailingDay(match);
   const isGeneric = named === undefined && isEveryDay(match);
   const on = isGeneric ? undefined : (named ?? readAfterMidnight(match, parts));
   return {
@@ -186,7 +210,8 @@ function readTrailingDay(match: TagMatch): Meaning | undefined {
     };
   }
   const weekday = match.lexeme("wd3")?.n;
-  return weekday === undefined ? undefined : { kind: "date", parts: {}, weekday };
+  if (weekday !== undefined) return { kind: "date", parts: {}, weekday };
+  return readHoliday(match) ?? readIso(match.lexeme("i4")?.code ?? "");
 }
 
 function readPart(match: TagMatch): Read {

@@ -1,7 +1,8 @@
 /** Norwegian days, months, seasons, weekdays, weeks, holidays. */
 import type { Meaning } from "../../engine/meaning.ts";
-import { readDay, readDirection, readIso } from "../../engine/parts.ts";
+import { readDay, readDirection } from "../../engine/parts.ts";
 import { createRecogniser, type Recogniser, type TagMatch } from "../../engine/recogniser.ts";
+import type { Token } from "../../engine/token.ts";
 import { isAnyYear } from "./habits.ts";
 import { readDayIn, readStart, readTold, readWithin, START, YEAR } from "./parts.ts";
 import { isVerb } from "./tense.ts";
@@ -15,10 +16,6 @@ const DAY_MONTHS = ["t?", ""].map(
 );
 
 export const DATE_RECOGNISERS: readonly Recogniser[] = [
-  createRecogniser("numericDate", "(?:w,?t?)?(?<i>I)", (match) => {
-    const meaning = readIso(match.lexeme("i")?.code ?? "");
-    return meaning && { meaning, confidence: 0.95 };
-  }),
   createRecogniser(
     "rangeStart",
     "(?<x>(?:(?:(?<wd>w)\\.?,?t?)?t?(?<d>N)\\.?)?(?<m>M))(?=(?:[-~]|(?<==[^|]{1,5})&)(?:w,?t?)?(?:N\\.?)?(?<m2>M)\\.?,?(?<y>Y))",
@@ -38,21 +35,6 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
     ),
     createRecogniser("dayMonth", pattern + YEAR, readDayMonth),
   ]),
-  createRecogniser("slashDate", "(?:(?<wd>w),?t?)?(?<d>N)W(?<n>N)(?!W)", (match) => {
-    const day = match.lexeme("d")?.n ?? 0;
-    const month = match.lexeme("n")?.n ?? 0;
-    const weekday = match.lexeme("wd")?.n;
-    const isAsked = weekday !== undefined || "it~>".includes(match.before(1)?.tag ?? "|");
-    if (match.tagged.tokens[match.to - 2]?.word !== "/" || !isAsked) return undefined;
-    if (day < 1 || month < 1 || day > 31 || month > 12) return undefined;
-    return {
-      meaning: {
-        kind: "date",
-        parts: { day, month },
-        ...(weekday === undefined ? {} : { weekday }),
-      },
-    };
-  }),
   createRecogniser(
     "rangeStart",
     "(?<x>(?:(?<wd>w),?)?t?(?<d>N)\\.?)(?=[-~&](?:w,?)?t?N\\.?(?<m>M)\\.?(?<y>Y)?)",
@@ -80,10 +62,17 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
     `${START}(?:[el](?=Q))?(?:(?<c0>c)(?<s>[S7])|(?<w>[LXH])(?<s1>[S7s])|(?:6)?(?<s2>Q)${YEAR})`,
     (match) => readSeason(match),
   ),
-  createRecogniser("season", `${START}6?(?<s>s)${YEAR}`, (match) => readSeason(match)),
+  createRecogniser("season", `${START}6?(?<s>s)${YEAR}`, (match) => {
+    const about = match.lexeme("a")?.mod;
+    return about === undefined || about === "APPROX" ? readSeason(match) : undefined;
+  }),
+  createRecogniser("season", `6?(?<s>s)${YEAR}`, (match) => readSeason(match)),
   createRecogniser("weekday", "(?:(?<r>[er])i?)?(?<w>[LXH])?(?<d>[wy])", (match) => {
     const weekday = match.lexeme("d")?.n;
     const direction = readDirection(match);
+    // "Åpent tirs.–søn.": every week.
+    const isListed = [match.before(1), match.after(1)].some((token) => token?.tag === "-");
+    if (match.lexeme("d")?.code === "short" && isListed) return undefined;
     // "På en søndag": any Sunday.
     if (weekday === undefined || match.before(1)?.tag === "E") return undefined;
     return {
@@ -126,7 +115,7 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
       return { meaning: { kind: "date", parts: {}, weekday, within } };
     },
   ),
-  createRecogniser("ordinalOfMonth", `[OL](?<u>[wuk])[iF](?<m>M)${YEAR}`, (match) => {
+  createRecogniser("ordinalOfMonth", `(?:[OL]|N\\.)(?<u>[wuk])[iF](?<m>M)${YEAR}`, (match) => {
     const first = match.tagged.tokens[match.from]?.lexeme;
     const meaning = readDayIn(match);
     if (meaning === undefined || !["weekend", "week", undefined].includes(match.lexeme("u")?.unit))
@@ -171,9 +160,15 @@ export const DATE_RECOGNISERS: readonly Recogniser[] = [
       },
       mod,
       confidence: 0.85,
+      // "Til jul kommer barna hjem": not until then.
+      ...(opensWithTo(match) ? { signal: "at" as const } : {}),
     };
   }),
 ];
+
+function opensWithTo(match: TagMatch): boolean {
+  return match.before(1)?.word === "til" && "|".includes(match.before(2)?.tag ?? "|");
+}
 
 function readDayMonth(match: TagMatch): Read {
   const meaning = readDayIn(match);
@@ -197,7 +192,26 @@ function isMonthHere(match: TagMatch): boolean {
   const after = match.tagged.tokens[at + 1];
   if (after?.isCapital && "WM".includes(after.tag)) return false;
   if (after?.tag === "-" && after.start === month.end && tokens[at + 2]?.tag === "W") return false;
+  if (isNamesake(match, month, after)) return false;
   return before === undefined || "|-".includes(before.tag) || /^[«"“:]$/.test(before.word);
+}
+
+/** What a month does; "August sier" and "April smilte" are of people. */
+const OF_MONTHS =
+  /^(?:er|var|ble|blir|har|hadde|kom|kommer|ga|gir|bød|byr|begynte|begynner|startet|starter|sluttet|slutter|endte|ender|brakte|bringer|går|gikk|viste|står)$/;
+const OF_PEOPLE = /^(?:født|gift|glad|syk|redd|lei|siktet|dømt|pågrepet|skadet|ansatt|valgt)$/;
+const OF_PLANETS = /planet|måne|jord|sol|romsond|rover|krater|bane/;
+/** How many words behind Mars are looked at. */
+const SKY_REACH = 12;
+
+/** A month that opens a sentence by itself as one who acts, or Mars among the planets. */
+function isNamesake(match: TagMatch, month: Token, after: Token | undefined): boolean {
+  if (match.to !== match.from + 1 || after === undefined) return false;
+  const isActing = isVerb(after.word) || /..(?:et|[lnrsk]te|dde|er)$/.test(after.word);
+  if (after.tag === "W" && isActing && !OF_MONTHS.test(after.word)) return true;
+  if (OF_MONTHS.test(after.word) && OF_PEOPLE.test(match.after(2)?.word ?? "")) return true;
+  const words = match.tagged.tokens.slice(match.to, match.to + SKY_REACH);
+  return month.word === "mars" && words.some(({ word }) => OF_PLANETS.test(word));
 }
 
 /** "Vanligvis i april" is of any year; in a sentence that begins with "I 2022" April is that year's. */

@@ -132,6 +132,11 @@ function isOneDay(match: TagMatch): boolean {
   return isDay && !["i", "på", "etter", "hele"].includes(before ?? "");
 }
 
+/** "De to siste ukene i mars" end with March and not now. */
+function isWithin(match: TagMatch): boolean {
+  return "iF".includes(match.after(1)?.tag ?? "|") && "MsYJ".includes(match.after(2)?.tag ?? "|");
+}
+
 function readStretch(match: TagMatch): Read {
   const { unit, tag } = match.lexeme("u") ?? {};
   const w = match.lexeme("w");
@@ -144,7 +149,7 @@ function readStretch(match: TagMatch): Read {
       kind: "duration",
       unit,
       ...(amount === undefined ? {} : { amount, ...codeOf(unit, amount) }),
-      toward: w?.tag === "L" ? "past" : "future",
+      ...(isWithin(match) ? {} : { toward: w?.tag === "L" ? "past" : "future" }),
     },
     mod: match.lexeme("a")?.mod,
     confidence: 0.9,

@@ -21,6 +21,7 @@ const VERBS = listWords(
 
 export const NORWEGIAN_EVENTS: EventWords = {
   articles: listWords("en ei et"),
+  fitsArticle: () => true,
   determiners: listWords(
     "den det de denne dette disse hans hennes sin sitt sine deres vår vårt våre min mitt noen flere mange alle hver hvert " +
       "rundt omkring omtrent nesten minst to tre fire fem seks sju syv åtte ni ti annen andre",
@@ -47,6 +48,8 @@ export const NORWEGIAN_EVENTS: EventWords = {
     "da når mens fordi ettersom selv siden dersom hvis at om før etter hvor der enn",
   ),
   relatives: listWords("som der hvor"),
+  meanwhile: listWords("da mens når"),
+  addressing: listWords("til"),
   prepositions: listWords(
     "i på av til fra med om ved under over mot mellom for etter før hos blant gjennom langs utenfor innenfor nær omkring " +
       "rundt bak foran uten mens siden innen inntil ifølge sørvest nordvest sørøst nordøst",
@@ -62,7 +65,7 @@ export const NORWEGIAN_EVENTS: EventWords = {
   ),
   saying: SAYING,
   speakers:
-    /(politi(et)?|myndighet(er|ene|en)?|selskap(et)?|regjering(en|a)?|departement(et)?|direktorat(et)?|kommune(n)?|fylke(t)?|rett(en)?|domstol(en)?|forsvar(et)?|hær(en)?|bank(en)?|avis(en|a)|byrå(et)?|parti(et)?|forbund(et)?|forening(en)?|organisasjon(en|er|ene)?|institutt(et)?|universitet(et)?|sykehus(et)?|brannvesen(et)?|talsmann(en)?|talskvinne(n)?|talsperson(en)?|forsker(e|en|ne)?|ekspert(er|en|ene)?|analytiker(e|en|ne)?|etterforsker(e|en|ne)?|advokat(en|er)?|aktor|lege(r|n|ne)?|lærer(e|en|ne)?|økonom(er|en)?|minister(en)?|leder(e|en|ne)?|sjef(en)?|direktør(en)?|ordfører(en)?|vitne(r|t|ne)?|beboer(e|ne)?|naboer|tjenestemann(en)?|tjenestemenn|kilde(r|n|ne)?|ansatte|sakkyndige|politiker(e|ne)?|diplomat(er)?|historiker(e|en)?)$/,
+    /(politi(et)?|distrikt(et)?|myndighet(er|ene|en)?|selskap(et)?|regjering(en|a)?|departement(et)?|direktorat(et)?|kommune(n)?|fylke(t)?|rett(en)?|domstol(en)?|forsvar(et)?|hær(en)?|bank(en)?|avis(en|a)|byrå(et)?|parti(et)?|forbund(et)?|forening(en)?|organisasjon(en|er|ene)?|institutt(et)?|universitet(et)?|sykehus(et)?|brannvesen(et)?|talsmann(en)?|talskvinne(n)?|talsperson(en)?|forsker(e|en|ne)?|ekspert(er|en|ene)?|analytiker(e|en|ne)?|etterforsker(e|en|ne)?|advokat(en|er)?|aktor|lege(r|n|ne)?|lærer(e|en|ne)?|økonom(er|en)?|minister(en)?|leder(e|en|ne)?|sjef(en)?|direktør(en)?|ordfører(en)?|vitne(r|t|ne)?|beboer(e|ne)?|naboer|tjenestemann(en)?|tjenestemenn|kilde(r|n|ne)?|ansatte|sakkyndige|politiker(e|ne)?|diplomat(er)?|historiker(e|en)?)$/,
   accordingTo: listPhrases("ifølge i_følge"),
   that: listWords("at"),
   verbMayComeFirst: true,

@@ -94,10 +94,10 @@ function addSmallWords(add: Add): void {
   add("denne dette disse inneværende", { tag: "H", n: 0 });
   add("samme", { tag: "R" });
   add("for", { tag: "f" });
-  add("siden sidan", { tag: "G" });
+  add("siden sidan sida", { tag: "G" });
   add("senere seinere seinare etterpå derpå", { tag: "l" });
   add("tidligere tidlegare", { tag: "e" });
-  add("før", { tag: "b" });
+  add("før i_forveien", { tag: "b" });
   add("etter", { tag: "a" });
   add("begynnelsen starten inngangen", { tag: "B", mod: "START" });
   add("slutten utgangen", { tag: "B", mod: "END" });
@@ -137,11 +137,11 @@ function addSmallWords(add: Add): void {
   add("årig årige", { tag: "1" });
   add("åring åringen åringens åringer åringene", { tag: "2" });
   add("tid", { tag: "4" });
-  add("f_._kr_. f_._kr før_kristus før_vår_tidsregning", { tag: "5", n: -1 });
+  add("f_._kr_. f_._kr før_kristus før_vår_tidsregning før_vår_tid fvt", { tag: "5", n: -1 });
   add("e_._kr_. e_._kr etter_kristus", { tag: "5", n: 1 });
   add("hele", { tag: "6" });
-  add("inntil til fram_til frem_til til_og_med", { tag: "~" });
-  add("fra frå fra_og_med", { tag: ">" });
+  add("inntil til fram_til frem_til til_og_med t.o.m.", { tag: "~" });
+  add("fra frå fra_og_med f.o.m.", { tag: ">" });
   add("og eller", { tag: "&" });
   add("mellom", { tag: "=" });
   add("- – —", { tag: "-" });

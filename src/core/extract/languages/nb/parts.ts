@@ -97,3 +97,10 @@ export function readTold(match: TagMatch): { readonly told?: Tense } {
   const told = findTense(match.tagged, match.from, match.to);
   return told === undefined ? {} : { told };
 }
+
+/** Groups `u` and `w`: "året før", "året etter" the year that the text last told of. */
+export function readYearBeside(match: TagMatch): Meaning | undefined {
+  if (match.token("u")?.word !== "året") return undefined;
+  const offset = "al".includes(match.lexeme("w")?.tag ?? "b") ? 1 : -1;
+  return { kind: "unit", unit: "year", offset, anchor: "narrative" };
+}

@@ -42,6 +42,7 @@ export const RELATIVE_RECOGNISERS: readonly Recogniser[] = [
       return {
         meaning: { kind: "unit", unit, offset: 0, anchor: "written", isBare: true },
         confidence: 0.7,
+        ...(match.before(1)?.word === "til" ? { signal: "at" as const } : {}),
       };
     }
     if (unit === undefined || code !== "genitive") return undefined;
@@ -148,6 +149,14 @@ function readLastUnit(match: TagMatch): Read {
   const { unit, tag } = match.lexeme("u") ?? {};
   const w = match.lexeme("w");
   if (unit === undefined || w?.code === "near") return undefined;
+  // "På denne dagen i 1814" is no day of now.
+  if (
+    unit === "day" &&
+    w?.tag === "H" &&
+    match.after(1)?.tag === "i" &&
+    match.after(2)?.tag === "Y"
+  )
+    return undefined;
   const isPast = match.token("t") !== undefined && w?.code === "last" && tag === "k";
   // "Det siste året" is the twelve months up to now, "siste uke" a week of the calendar.
   if (isPast && unit !== "weekend") {

@@ -51,7 +51,7 @@ function readSign(match: TagMatch): 1 | -1 | undefined {
 function standsAlone(match: TagMatch): boolean {
   if (match.token("k")?.tag === "3") return true;
   const before = match.before(1);
-  const hasDay = ["dd2", "wd3", "p4"].some((group) => match.token(group) !== undefined);
+  const hasDay = ["dd2", "wd3", "p4", "p5"].some((group) => match.token(group) !== undefined);
   if (hasDay && match.token("j") !== undefined) return true;
   const isFirst = before === undefined || before.tag === "|" || before.tag === "-";
   const isAsked = before !== undefined && ASKS.has(before.word);
@@ -59,7 +59,7 @@ function standsAlone(match: TagMatch): boolean {
 }
 
 function shiftByTrail(match: TagMatch, hour: number): number {
-  const part = match.lexeme("p4")?.part;
+  const part = (match.lexeme("p4") ?? match.lexeme("p5"))?.part;
   return hour < 12 && (part === "EV" || part === "AF") ? hour + 12 : hour;
 }
 

@@ -47,6 +47,8 @@ const NO_PARTICIPLE = set(
 );
 const SUBJECTS = set("jeg du han hun vi dere man");
 const REACH = 14;
+/** How many words back the beginning of a range stands. */
+const RANGE_REACH = 8;
 
 /** True for a finite verb that the lists know: it cannot be a noun behind a possessive or a number. */
 export function isVerb(word: string): boolean {
@@ -60,7 +62,7 @@ function isPassive(word: string): boolean {
 /** Looks back from the expression first, then ahead; undefined when nothing decides. */
 export function findTense(tagged: TaggedText, from: number, to: number): Tense | undefined {
   const before = tagged.tokens[from - 1]?.word;
-  if (before !== undefined && AHEAD.has(before)) return "future";
+  if (before !== undefined && AHEAD.has(before) && !endsRange(tagged, from)) return "future";
   if (before === "siden") return "past";
   if (before === "er" || before === "blir") return "future";
   const isWeekday = /[wp]/.test(tagged.shape.slice(from, to));
@@ -75,7 +77,13 @@ export function findTense(tagged: TaggedText, from: number, to: number): Tense |
     if (tense === "stop" || isReport(tagged, at)) break;
     if (tense !== undefined) return tense;
   }
-  return undefined;
+  // "Vi ses på mandag": of the one to come, unless a verb says otherwise.
+  return isWeekday && before === "på" ? "future" : undefined;
+}
+
+/** "Det regnet fra mandag til onsdag": the verb tells when. */
+function endsRange({ shape }: TaggedText, from: number): boolean {
+  return />[^|,]{1,6}~$/.test(shape.slice(Math.max(0, from - RANGE_REACH), from));
 }
 
 /** "I vinter snakket jeg", "i mars ringte hun": a weak past tense that no list need know, by its subject behind it. */
