@@ -11,7 +11,7 @@ import type { Project } from "./records.ts";
 export const FIRST_TEXT =
   "The talks began in 2015. They ended on 7 March 2024, a Thursday. Hours later the envoys left.\n\n" +
   "Recently nobody has signed. The talks began again in 2016.";
-export const SECOND_TEXT = "Samtalene startet i mars 2015. De sluttet torsdag kveld.";
+const SECOND_TEXT = "Samtalene startet i mars 2015. De sluttet torsdag kveld.";
 
 /** An expression at these words of a text, the `nth` time they stand there. */
 export function found(
@@ -89,7 +89,7 @@ export const FIRST_FINDINGS: Findings = {
   ],
 };
 
-export const SECOND: NewArticle = {
+const SECOND: NewArticle = {
   id: "second",
   title: "Samtalene",
   text: SECOND_TEXT,
@@ -98,7 +98,7 @@ export const SECOND: NewArticle = {
   publish: "full",
 };
 
-export const SECOND_FINDINGS: Findings = {
+const SECOND_FINDINGS: Findings = {
   language: "nb",
   expressions: [
     found(SECOND_TEXT, "i mars 2015", { edtf: "2015-03" }),

@@ -1,5 +1,6 @@
 import { en } from "./en.ts";
 import { printSize } from "./open-sizes.ts";
+import { changesEn } from "./workbench-changes.ts";
 import type { WorkbenchWords } from "./workbench-words.ts";
 
 const { number, quote } = en;
@@ -236,30 +237,7 @@ export const workbenchEn: WorkbenchWords = {
     emptyTimeline: "Events appear here as they are found.",
     noArticles: "This project has no articles yet.",
   },
-  changes: {
-    "add-article": "add article",
-    "remove-article": "remove article",
-    "edit-article": "change details",
-    "find-again": "find dates again",
-    accept: "accept",
-    reject: "reject",
-    reopen: "put back for review",
-    "edit-event": "edit event",
-    "edit-date": "change date",
-    "add-event": "add event",
-    "remove-event": "remove event",
-    join: "join events",
-    split: "split event",
-    "keep-apart": "keep events apart",
-    mark: "mark passage",
-    "edit-mention": "edit passage",
-    "remove-mention": "remove passage",
-    "to-tray": "move to tray",
-    "from-tray": "take from tray",
-    dismiss: "dismiss",
-    "edit-settings": "change settings",
-    "open-files": "open files",
-  },
+  changes: changesEn,
   settings: {
     heading: "About the timeline",
     title: (language) => `Title (${language})`,

@@ -1,5 +1,6 @@
 import { nb } from "./nb.ts";
 import { printSize } from "./open-sizes.ts";
+import { changesNb } from "./workbench-changes.ts";
 import type { WorkbenchWords } from "./workbench-words.ts";
 
 const { number, quote } = nb;
@@ -237,30 +238,7 @@ export const workbenchNb: WorkbenchWords = {
     emptyTimeline: "Hendelsene vises her etter hvert som de blir funnet.",
     noArticles: "Dette prosjektet har ingen artikler ennå.",
   },
-  changes: {
-    "add-article": "legg til artikkel",
-    "remove-article": "fjern artikkel",
-    "edit-article": "endre opplysninger",
-    "find-again": "finn datoer på nytt",
-    accept: "godta",
-    reject: "avvis",
-    reopen: "legg tilbake til gjennomgang",
-    "edit-event": "rediger hendelse",
-    "edit-date": "endre dato",
-    "add-event": "legg til hendelse",
-    "remove-event": "fjern hendelse",
-    join: "slå sammen hendelser",
-    split: "del hendelse",
-    "keep-apart": "hold hendelser fra hverandre",
-    mark: "merk tekststed",
-    "edit-mention": "rediger tekststed",
-    "remove-mention": "fjern tekststed",
-    "to-tray": "flytt til skuffen",
-    "from-tray": "hent fra skuffen",
-    dismiss: "legg vekk",
-    "edit-settings": "endre innstillinger",
-    "open-files": "åpne filer",
-  },
+  changes: changesNb,
   settings: {
     heading: "Om tidslinjen",
     title: (language) => `Tittel (${language})`,
@@ -269,7 +247,8 @@ export const workbenchNb: WorkbenchWords = {
     idNote: "Små bokstaver, sifre og bindestreker; det blir en del av adressen.",
     badId: "Bare små bokstaver fra a til z, sifre og bindestreker, med en bokstav først.",
     languages: "Tidslinjens språk",
-    languagesNote: "Titlene trengs på hvert av dem. Sitatene blir stående på artikkelens språk.",
+    languagesNote:
+      "En tittel som mangler på ett av dem, vises som den er. Sitatene blir stående på artikkelens språk.",
     addLanguage: "Legg til språk",
     languageCode: "Språkkode, for eksempel de eller nn",
     badLanguage: "Det er ikke en språkkode, som de eller nn.",

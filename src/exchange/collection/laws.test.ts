@@ -142,7 +142,7 @@ describe("laws of printing files", () => {
           expect(isSameValue(again.front, front)).toBe(true);
         },
       ),
-      { seed: 1, numRuns: 500 },
+      { seed: 1, numRuns: 150 },
     );
   });
 
@@ -151,7 +151,7 @@ describe("laws of printing files", () => {
       fc.property(anyCollection, (collection) => {
         expect(isSameValue(parse(printCollectionYaml(collection)), collection)).toBe(true);
       }),
-      { seed: 2, numRuns: 500 },
+      { seed: 2, numRuns: 150 },
     );
   });
 });
@@ -167,7 +167,7 @@ describe("laws of writing events", () => {
           expect(write(written, parse(written))).toBe(written);
         },
       ),
-      { seed: 3, numRuns: 300 },
+      { seed: 3, numRuns: 100 },
     );
   });
 
@@ -182,7 +182,7 @@ describe("laws of writing events", () => {
         expect(isSameValue(parse(written), sorted)).toBe(true);
         expect(write(written, after)).toBe(written);
       }),
-      { seed: 4, numRuns: 300 },
+      { seed: 4, numRuns: 100 },
     );
   });
 });

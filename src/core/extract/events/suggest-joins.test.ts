@@ -110,7 +110,7 @@ describe("suggestJoins", () => {
     expect(first?.reasons).toEqual([
       { kind: "same-date", date: "2022" },
       { kind: "shared-names", names: ["Kabul"] },
-      { kind: "shared-words", words: ["Attack", "embassy"] },
+      { kind: "shared-words", words: ["Attack ~ Angrep", "embassy ~ ambassaden"] },
     ]);
   });
 

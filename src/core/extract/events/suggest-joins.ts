@@ -119,7 +119,8 @@ function listReasons(a: Profile, b: Profile): readonly JoinReason[] {
   const date = a.item.dates.find((each) => b.item.dates.includes(each));
   const shared = [...a.weights.keys()].flatMap((key) => {
     const feature = b.weights.has(key) ? a.features.get(key) : undefined;
-    return feature === undefined ? [] : [feature];
+    const other = b.features.get(key)?.shown;
+    return feature === undefined ? [] : [{ ...feature, shown: showBoth(feature.shown, other) }];
   });
   const show = (...kinds: readonly Feature["kind"][]): readonly string[] =>
     [...new Set(shared.filter(({ kind }) => kinds.includes(kind)).map(({ shown }) => shown))].slice(
@@ -137,6 +138,11 @@ function listReasons(a: Profile, b: Profile): readonly JoinReason[] {
     ...(names.length === 0 ? [] : [{ kind: "shared-names", names } as const]),
     ...(words.length === 0 ? [] : [{ kind: "shared-words", words } as const]),
   ];
+}
+
+/** The words of both texts where they are not the same: "attack ~ angrepet". */
+function showBoth(one: string, other = one): string {
+  return one.toLowerCase() === other.toLowerCase() ? one : `${one} ~ ${other}`;
 }
 
 function readDateReason(date: string | undefined, daysApart: number): JoinReason {
