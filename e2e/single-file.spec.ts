@@ -37,7 +37,10 @@ test.describe("a timeline saved as one page", () => {
     file.on("console", (message) => message.type() === "error" && faults.push(message.text()));
     await file.goto(address);
 
-    const link = file.locator(".tl").getByRole("link", { name: /bridge/iu }).first();
+    const link = file
+      .locator(".tl")
+      .getByRole("link", { name: /bridge/iu })
+      .first();
     await link.click();
     const card = file.locator(".single-card");
     await expect(card).toContainText("12 January 2022");
@@ -58,7 +61,9 @@ test.describe("a timeline saved as one page", () => {
     await expect(file.locator(".single-card")).toContainText("12 January 2022");
 
     const own = new URL(address).pathname;
-    const foreign = asked.filter((url) => !url.startsWith("data:") && new URL(url).pathname !== own);
+    const foreign = asked.filter(
+      (url) => !url.startsWith("data:") && new URL(url).pathname !== own,
+    );
     expect(foreign).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();

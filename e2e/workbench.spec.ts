@@ -127,7 +127,10 @@ test("the data and the single page go out, and come in again", async ({ page }) 
 
   const html = await exportAs(page, /Save: One HTML page/u);
   expect(html.name).toBe("the-bridge-opens-again.html");
-  expect(readFileSync(html.path, "utf8")).toContain("12 January 2022");
+  const published = readFileSync(html.path, "utf8");
+  expect(published).toContain("12 January 2022");
+  // What nobody accepted is not in it, nor the text around it.
+  expect(published).not.toMatch(/dateline-project|cut the ribbon/u);
 
   for (const file of [json, html]) {
     await page.getByRole("link", { name: "All projects" }).click();
@@ -136,10 +139,126 @@ test("the data and the single page go out, and come in again", async ({ page }) 
       .setInputFiles({ name: file.name, mimeType: "", buffer: readFileSync(file.path) });
     await page.getByRole("checkbox", { name: "Accepted only" }).check();
     await expect(page.locator(".count-line")).toHaveText(/^1 of 1 event/u);
+    // What came without its texts goes out again by its quotations.
+    await exportAs(page, /Save: One HTML page/u);
+    const again = await exportAs(page, /Save: The data/u);
+    expect(JSON.parse(readFileSync(again.path, "utf8")).events).toHaveLength(1);
   }
 });
 
+test("articles in two languages go out with their titles as they stand, and say so", async ({
+  page,
+}) => {
+  await openWorkbench(page);
+  await page.getByRole("button", { name: "Try it with an example" }).click();
+  await expect(findDrawn(page, /bridge/iu).first()).toBeVisible();
+  await findRow(page, "")
+    .first()
+    .getByRole("button", { name: /^Accept/u })
+    .click();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("1 title is in one language only; it is shown as it stands.");
+  await expect(dialog.getByRole("button", { name: /Save: The data/u })).toBeEnabled();
+  await page.keyboard.press("Escape");
+  const json = await exportAs(page, /Save: The data/u);
+  const { languages, events } = JSON.parse(readFileSync(json.path, "utf8"));
+  expect([...languages].sort()).toEqual(["en", "nb"]);
+  expect(events[0].title.en).toBe(events[0].title.nb);
+});
+
+test("the keys work from the start, and from anywhere but fields", async ({ page }) => {
+  await openWorkbench(page);
+  await addArticle(page, BRIDGE, "15 January 2022");
+  const row = page.locator(".review-pane [data-focus]");
+  await expect(row.first()).toBeFocused();
+  await page.reload();
+  await expect(row.first()).toBeFocused();
+  await page.getByRole("button", { name: "Export", exact: true }).focus();
+  await page.keyboard.press("j");
+  await expect(page.locator(".review-pane [data-focus]:focus")).toHaveCount(1);
+  await page.getByRole("button", { name: "Export", exact: true }).focus();
+  await page.keyboard.press("a");
+  await expect(page.getByRole("button", { name: "Undo: accept" })).toBeVisible();
+  await page.getByLabel("Title of the timeline").focus();
+  await page.keyboard.press("a");
+  await expect(page.getByRole("button", { name: "Undo: accept" })).toBeVisible();
+  await page.getByRole("link", { name: "To the events" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".review-pane [data-focus]:focus")).toHaveCount(1);
+});
+
+test("a problem is shown in its field", async ({ page }) => {
+  await openWorkbench(page);
+  await page.getByLabel("Paste an article").fill("The bridge was opened on 12 January 2022.");
+  await page.getByRole("button", { name: "Find the dates" }).click();
+  await page.getByRole("button", { name: "Go through the finds" }).click();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: "no date of publication" })
+    .getByRole("button", { name: /^Show/u })
+    .click();
+  await expect(page.getByRole("dialog").getByLabel("Published")).toBeFocused();
+});
+
+test("the whole span is shown below when articles come together", async ({ page }) => {
+  await openWorkbench(page);
+  await page.locator("input[type=file]").setInputFiles([
+    {
+      ...article(
+        "a.md",
+        "---\ntitle: A\npublished: 2020-01-01\nlanguage: en\n---\nIt was built in 1968.",
+      ),
+    },
+    {
+      ...article(
+        "b.md",
+        "---\ntitle: B\npublished: 2024-01-01\nlanguage: en\n---\nIt was closed on 3 May 2023.",
+      ),
+    },
+  ]);
+  await expect(page.locator(".count-line")).toContainText("2 of 2 events");
+  // As far as its ends reach.
+  await page.getByRole("slider", { name: "End of the part shown" }).press("End");
+  await page.getByRole("slider", { name: "Start of the part shown" }).press("Home");
+  await expect(page.getByRole("slider").first()).toHaveAttribute(
+    "aria-valuetext",
+    /196\d.*20[2-9]\d/u,
+  );
+});
+
 test.describe("what comes in", () => {
+  test("a text in the field is there after a reload", async ({ page }) => {
+    await openWorkbench(page);
+    await page.getByLabel("Paste an article").fill("It began on 4 April 2018.");
+    await page.reload();
+    await expect(page.getByLabel("Paste an article")).toHaveValue("It began on 4 April 2018.");
+    await page.getByRole("button", { name: "Find the dates" }).click();
+    await page.getByRole("button", { name: "Go through the finds" }).click();
+    await page.getByRole("link", { name: "All projects" }).click();
+    await expect(page.getByLabel("Paste an article")).toHaveValue("");
+  });
+
+  test("a saved page, without its styles, handlers, byline and captions", async ({ page }) => {
+    const faults: string[] = [];
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    await openWorkbench(page);
+    const sentence =
+      "A fire broke out in the harbour on 7 June 2023, and it was put out at night. ";
+    const html = `<!doctype html><html lang="en"><head><title>Fire</title><style>p{color:red}</style>
+      <meta property="article:published_time" content="2023-06-09T10:00:00+02:00"></head>
+      <body onload="alert(1)" style="margin:0"><nav>Home</nav><article><h1>Fire in the harbour</h1>
+      <p class="byline">By Ann Example, 9 June 2023</p><p>Updated <time>10 June 2023</time></p>
+      ${`<p style="color:blue">${sentence.repeat(3)}</p>`.repeat(4)}
+      <figure><img src="a.png"><figcaption>The harbour on 1 January 2001.</figcaption></figure>
+      </article></body></html>`;
+    await page.locator("input[type=file]").setInputFiles([{ ...article("page.html", html) }]);
+    await expect(page.locator(".text-pane")).toContainText("7 June 2023");
+    await expect(page.locator(".text-pane")).not.toContainText(/2001|Ann Example|10 June 2023/u);
+    expect(faults).toEqual([]);
+  });
+
   test("web pages, Word documents and text together, each told apart", async ({ page }) => {
     await openWorkbench(page);
     await page

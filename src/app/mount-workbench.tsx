@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { createFinder, createShelf } from "#load";
 import {
   chooseLocale,
+  createTabMemory,
   createWorkroom,
   type PreferenceKeeper,
   WorkbenchPage,
@@ -44,6 +45,7 @@ export function mountPage(element: HTMLElement, preferences: PreferenceKeeper): 
     save: saveFile,
     loadPageCode: async () => (await import("virtual:single-file-code")).singleFileCode,
     hash: createHashPort(),
+    memory: createTabMemory(() => sessionStorage),
     preferences,
     schedule: (task, delayMs) => {
       const timer = setTimeout(task, delayMs);

@@ -7,7 +7,6 @@ export const DATA_ID = "dateline-data";
 interface FileInput {
   readonly timeline: Timeline;
   readonly texts: readonly ArticleText[];
-  readonly project?: string;
 }
 
 /** What stands in a single file, before any check: its parts are told apart, not yet believed. */
@@ -15,15 +14,14 @@ export interface FileData {
   /** A value in the published format, if nobody changed it. */
   readonly timeline: unknown;
   readonly texts: unknown;
-  readonly project: string | undefined;
 }
 
 /**
- * The data as JSON that can stand in a `script` element: without `<`, which could end the element or open a comment
+ * What is published, and nothing else of the work, as JSON that can stand in a `script` element: without `<`, which could end the element or open a comment
  * (HTML, section 4.12.1.3).
  */
-export function printFileData({ timeline, texts, project }: FileInput): string {
-  const data = { format: "dateline-file/1", timeline, texts, ...(project && { project }) };
+export function printFileData({ timeline, texts }: FileInput): string {
+  const data = { format: "dateline-file/1", timeline, texts };
   return JSON.stringify(data).replace(/</g, "\\u003c");
 }
 
@@ -39,12 +37,7 @@ export function findFileData(text: string): Result<FileData, "no-data" | "broken
     if (!(data instanceof Object)) return err("broken-data");
     const member = (key: string): unknown =>
       Object.hasOwn(data, key) ? Reflect.get(data, key) : undefined;
-    const project = member("project");
-    return ok({
-      timeline: member("timeline"),
-      texts: member("texts"),
-      project: typeof project === "string" ? project : undefined,
-    });
+    return ok({ timeline: member("timeline"), texts: member("texts") });
   } catch {
     return err("broken-data");
   }

@@ -16,8 +16,6 @@ import { DATA_ID, printFileData } from "./single-file-data.ts";
 export interface SingleFileInput {
   readonly timeline: Timeline;
   readonly texts: readonly ArticleText[];
-  /** The workbench's own state, so that work can go on from the file; as text. */
-  readonly project?: string;
   /** The language that the file opens in; the other is a click away. */
   readonly locale: DateLocale;
   readonly draw: DrawTimeline;

@@ -19,5 +19,6 @@ export {
 } from "./state/preferences.ts";
 export { createSession, type Session } from "./state/session.ts";
 export type { HashPort, WorkbenchPorts } from "./workbench/ports.ts";
+export { createTabMemory } from "./workbench/tab-memory.ts";
 export { WorkbenchPage } from "./workbench/workbench-page.tsx";
 export { createWorkroom, type Workroom } from "./workbench/workroom.ts";

@@ -1,10 +1,12 @@
 import { err, ok, type Result } from "#core/base";
+import { isWebAddress } from "#core/model";
 import { parseYamlFile, splitArticleFile } from "#exchange";
 import { type KnownFacts, readLanguage } from "./known-facts.ts";
-import type { ReadText } from "./read-text.ts";
+import type { ReadNote, ReadText } from "./read-text.ts";
 
 export interface FrontMatter {
   readonly facts: KnownFacts & Pick<ReadText, "rest">;
+  readonly notes: readonly ReadNote[];
   /** Everything after it, as it is. */
   readonly body: string;
 }
@@ -18,7 +20,7 @@ export function readFrontMatter(text: string): Result<FrontMatter, string> | und
   const yaml = parseYamlFile("", parts.front, parts.frontLine);
   const [problem] = yaml.problems;
   if (problem !== undefined) return err(problem.message);
-  if (yaml.value === null) return ok({ facts: {}, body: parts.body });
+  if (yaml.value === null) return ok({ facts: {}, notes: [], body: parts.body });
   if (typeof yaml.value !== "object" || Array.isArray(yaml.value)) return undefined;
   const fields = new Map(Object.entries(yaml.value as Record<string, unknown>));
   const facts = FACTS.flatMap((name) => {
@@ -26,9 +28,13 @@ export function readFrontMatter(text: string): Result<FrontMatter, string> | und
     if (text !== undefined) fields.delete(name);
     return text === undefined ? [] : [[name, text] as const];
   });
+  const address = facts.find(([name]) => name === "url")?.[1];
+  const isBad = address !== undefined && !isWebAddress(address);
+  const used = isBad ? facts.filter(([name]) => name !== "url") : facts;
   return ok({
+    notes: isBad ? [{ kind: "bad-address", address }] : [],
     facts: {
-      ...Object.fromEntries(facts),
+      ...Object.fromEntries(used),
       ...(fields.size === 0 ? {} : { rest: Object.fromEntries(fields) }),
     },
     body: parts.body,

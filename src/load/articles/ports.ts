@@ -15,4 +15,4 @@ export interface ReadLimits {
   readonly textLength: number;
 }
 
-export const READ_LIMITS: ReadLimits = { fileBytes: 2e7, textLength: 1.2e7 };
+export const READ_LIMITS: ReadLimits = { fileBytes: 2e7, textLength: 1e7 };

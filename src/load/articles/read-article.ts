@@ -2,6 +2,7 @@ import { err, ok, type Result } from "#core/base";
 import type { NamedBlob } from "../open/data-file.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { READ_LIMITS, type ReadLimits, type ReadPorts } from "./ports.ts";
+import { quietMarkup } from "./quiet-markup.ts";
 import { readFragment, readHtml } from "./read-html.ts";
 import type { ArticleFormat, ReadArticleProblem, ReadNote, ReadText } from "./read-text.ts";
 import { recogniseFile } from "./recognise-file.ts";
@@ -13,9 +14,10 @@ const LONGEST_MARKDOWN = 3e6;
 /** Reads one file: txt, md, html, docx, known by its content first and by its name second. Never rejects. */
 export async function readArticleFile(
   blob: NamedBlob,
-  ports: ReadPorts,
+  given: ReadPorts,
   limits: ReadLimits = READ_LIMITS,
 ): Promise<Result<ReadText, ReadArticleProblem>> {
+  const ports = parseQuietly(given);
   const limit = limits.fileBytes;
   if (blob.size > limit) return err({ kind: "too-large", of: "file", size: blob.size, limit });
   let bytes: Uint8Array<ArrayBuffer>;
@@ -48,9 +50,10 @@ export async function readArticleFile(
 export async function readPastedText(
   text: string,
   html: string | undefined,
-  ports: ReadPorts,
+  given: ReadPorts,
   limits: ReadLimits = READ_LIMITS,
 ): Promise<Result<ReadText, ReadArticleProblem>> {
+  const ports = parseQuietly(given);
   const limit = limits.textLength;
   const size = Math.max(text.length, html?.length ?? 0);
   if (size > limit) return err({ kind: "too-large", of: "text", size, limit });
@@ -62,6 +65,11 @@ export async function readPastedText(
     const format = IS_HTML.test(text) ? "html" : "text";
     return finish(await readAs(format, text, ports, []), limits);
   });
+}
+
+/** Nothing of what is parsed is applied, and the browser has nothing to refuse. */
+function parseQuietly(ports: ReadPorts): ReadPorts {
+  return { ...ports, parseHtml: (text) => ports.parseHtml(quietMarkup(text)) };
 }
 
 const HAS_PARAGRAPHS = /<(?:p|h[1-6]|li|blockquote|article|section|table)[\s>]/i;
@@ -114,12 +122,13 @@ async function parseAs(
 }
 
 async function splitFrontMatter(text: string) {
-  const none = { facts: {}, body: text, notes: [] };
+  const notes: readonly ReadNote[] = [];
+  const none = { facts: {}, body: text, notes };
   if (!/^\uFEFF?---[ \t]*\r?\n/.test(text)) return none;
   const { readFrontMatter } = await import("./front-matter.ts");
   const front = readFrontMatter(text);
   if (front === undefined) return none;
-  if (front.ok) return { ...front.value, notes: [] };
+  if (front.ok) return front.value;
   const note: ReadNote = { kind: "front-matter", detail: front.error };
   return { ...none, notes: [note] };
 }

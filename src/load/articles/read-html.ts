@@ -35,9 +35,12 @@ export async function readHtml(
   const whole = readMarkupText(findElement(page, "body") ?? page, { isPage: true });
   if (!isOfSite(page)) return { text: whole, facts, notes: [] };
   const part = html.length > LONGEST_PAGE ? undefined : await readArticlePart(page);
-  return part === undefined || part.length < whole.length * LEAST_SHARE
-    ? { text: whole, facts, notes: [{ kind: "whole-page" }] }
-    : { text: part, facts, notes: [{ kind: "article-part" }] };
+  if (part === undefined || part.text.length < whole.length * LEAST_SHARE) {
+    return { text: whole, facts, notes: [{ kind: "whole-page" }] };
+  }
+  const { text, bylines } = part;
+  const left: readonly ReadNote[] = bylines === 0 ? [] : [{ kind: "bylines", count: bylines }];
+  return { text, facts, notes: [{ kind: "article-part" }, ...left] };
 }
 
 /** Reads a piece of markup, as from the clipboard: all of it. */
@@ -46,11 +49,15 @@ export function readFragment(html: string, parseHtml: (text: string) => Document
   return readMarkupText(findElement(page, "body") ?? page);
 }
 
-async function readArticlePart(page: Document): Promise<string | undefined> {
+async function readArticlePart(
+  page: Document,
+): Promise<{ readonly text: string; readonly bylines: number } | undefined> {
   try {
     const { findReadablePart } = await import("./readable-part.ts");
     const part = findReadablePart(page);
-    return part === undefined ? undefined : readMarkupText(part);
+    return part === undefined
+      ? undefined
+      : { text: readMarkupText(part.content), bylines: part.bylines };
   } catch {
     // Whatever it stumbled over, the page as a whole can be read.
     return undefined;

@@ -26,6 +26,8 @@ export interface ReadText {
  * - `encoding`: the bytes were not UTF-8 · `composed`: letters and their accents were joined (NFC)
  * - `soft-hyphens`, `zero-width`: invisible characters taken out · `replaced`: characters that are none, now U+FFFD
  * - `article-part`: of a whole page only what seems to be the article was kept · `whole-page`: all of it was
+ * - `bad-address`: what front matter gives as its address is none; it was left out
+ * - `bylines`: lines of a saved page about its publication, its authors and its pictures, left out of the text
  * - `front-matter`: it begins as front matter does, and could not be read as such; it was left in the text
  */
 export type ReadNote =
@@ -36,7 +38,9 @@ export type ReadNote =
   | { readonly kind: "replaced"; readonly count: number }
   | { readonly kind: "article-part" }
   | { readonly kind: "whole-page" }
-  | { readonly kind: "front-matter"; readonly detail: string };
+  | { readonly kind: "front-matter"; readonly detail: string }
+  | { readonly kind: "bad-address"; readonly address: string }
+  | { readonly kind: "bylines"; readonly count: number };
 
 /** Files that people try, and that cannot be read here. */
 export type UnsupportedFormat =

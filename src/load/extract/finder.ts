@@ -65,7 +65,7 @@ export function createFinder(createWorker: () => WorkerLike): Finder {
     if (!asked.value.ok) return asked.value;
     onProgress?.(1);
     return ok({
-      language: asked.value.value.language,
+      ...asked.value.value,
       expressions: pieces.flatMap(({ expressions }) => expressions),
       candidates: pieces.flatMap(({ candidates }) => candidates),
     });

@@ -22,11 +22,13 @@ export type FinderQuestion = FindQuestion | JoinQuestion;
 
 /** What was found comes with the progress, in pieces that the page can take in without a pause; the answer is the rest. */
 export interface FindAnswers {
-  readonly find: Result<Pick<Findings, "language">, FindProblem>;
+  readonly find: Result<FoundLanguage, FindProblem>;
   readonly join: Result<readonly JoinSuggestion[], FindProblem>;
 }
 
-export interface FindPiece extends Omit<Findings, "language"> {
+export type FoundLanguage = Pick<Findings, "language" | "other">;
+
+export interface FindPiece extends Omit<Findings, "language" | "other"> {
   /** 0 to 1, of the whole work. */
   readonly done: number;
 }

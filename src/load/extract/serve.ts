@@ -32,7 +32,7 @@ function answerSafely(
 ): FindAnswers[keyof FindAnswers] {
   try {
     if (question.kind === "join") return ok(suggestJoins(question.items, languages));
-    return ok({ language: findInText(question, languages, hand) });
+    return ok(findInText(question, languages, hand));
   } catch (error) {
     return err(toFindProblem(error));
   }

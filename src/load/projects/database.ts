@@ -24,6 +24,13 @@ export type StoreName = "cards" | "heads" | "records" | "log" | "removed" | "asi
 /** What a write needs, but for what was set aside. */
 export const STORES: StoreName[] = ["cards", "heads", "records", "log", "removed"];
 
+/** A transaction that reads. When it is aborted its requests say so: its end need not be told as well. */
+export function readFrom(database: ShelfDatabase, stores: StoreName[]) {
+  const transaction = database.transaction(stores);
+  transaction.done.catch(() => undefined);
+  return transaction;
+}
+
 export interface DatabaseKeeper {
   /** The open database, if it is: a write may then begin without waiting. */
   current(): ShelfDatabase | undefined;

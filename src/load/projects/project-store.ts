@@ -1,5 +1,5 @@
 import type { Change } from "#core/project";
-import type { DatabaseKeeper } from "./database.ts";
+import { type DatabaseKeeper, readFrom } from "./database.ts";
 import type { Ledger, TakenStep } from "./ledger.ts";
 import type { ProjectCard } from "./project-card.ts";
 import { catchUp, type Leftovers, readAside, readProject } from "./read-project.ts";
@@ -35,7 +35,7 @@ export interface ProjectStore {
 
 export function createProjectStore(keeper: DatabaseKeeper): ProjectStore {
   return {
-    listCards: () => run((database) => database.getAll("cards")),
+    listCards: () => run((database) => readFrom(database, ["cards"]).objectStore("cards").getAll()),
     read: (id) => run((database) => readProject(database, id)),
     catchUp: (ledger) => run((database) => catchUp(database, ledger)),
     writeProject: (ledger, card, written) =>

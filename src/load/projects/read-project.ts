@@ -1,5 +1,5 @@
 import type { Change } from "#core/project";
-import type { ShelfDatabase } from "./database.ts";
+import { readFrom, type ShelfDatabase } from "./database.ts";
 import { type Ledger, takeLogged } from "./ledger.ts";
 import { createUnpacker, type PackedChange } from "./pack-change.ts";
 import { gatherProject, type LogEntry } from "./stored.ts";
@@ -12,7 +12,7 @@ export async function readProject(
   database: ShelfDatabase,
   id: string,
 ): Promise<Ledger | undefined> {
-  const transaction = database.transaction(["heads", "records", "log"]);
+  const transaction = readFrom(database, ["heads", "records", "log"]);
   const range = IDBKeyRange.bound([id], [id, REST]);
   const [head, keys, records, steps, entries] = await Promise.all([
     transaction.objectStore("heads").get(id),
@@ -64,7 +64,7 @@ export async function catchUp(
   ledger: Ledger,
 ): Promise<Ledger | undefined> {
   const { id } = ledger.project;
-  const transaction = database.transaction(["heads", "log"]);
+  const transaction = readFrom(database, ["heads", "log"]);
   const [head, entries] = await Promise.all([
     transaction.objectStore("heads").get(id),
     transaction
@@ -100,7 +100,7 @@ export interface Leftovers {
 }
 
 export async function readAside(database: ShelfDatabase, id: string): Promise<Leftovers> {
-  const index = database.transaction("aside").store.index("project");
+  const index = readFrom(database, ["aside"]).objectStore("aside").index("project");
   const [keys, values] = await Promise.all([index.getAllKeys(id), index.getAll(id)]);
   return { keys, changes: values.flatMap(({ changes }) => changes) };
 }

@@ -1,6 +1,12 @@
 import type { IDBPTransaction } from "idb";
 import type { Change, Patch } from "#core/project";
-import { type ShelfDatabase, type ShelfSchema, STORES, type StoreName } from "./database.ts";
+import {
+  readFrom,
+  type ShelfDatabase,
+  type ShelfSchema,
+  STORES,
+  type StoreName,
+} from "./database.ts";
 import type { Ledger, LoggedStep, TakenStep } from "./ledger.ts";
 import { packChange } from "./pack-change.ts";
 import type { ProjectCard } from "./project-card.ts";
@@ -95,7 +101,8 @@ export async function removeProject(database: ShelfDatabase, id: string): Promis
     transaction.objectStore("records").delete(all),
     transaction.objectStore("log").delete(all),
   ]);
-  await forgetAside(database, await database.getAllKeysFromIndex("aside", "project", id));
+  const aside = readFrom(database, ["aside"]).objectStore("aside").index("project");
+  await forgetAside(database, await aside.getAllKeys(id));
 }
 
 /** Fails when the project was removed: its id cannot be added to the removed ones a second time. */
@@ -130,13 +137,14 @@ async function transact(
   let requests: readonly Promise<unknown>[];
   try {
     requests = issue(transaction);
+    for (const request of requests) request.catch(() => undefined);
+    transaction.commit();
   } catch (error) {
     // What cannot be cloned is refused at once; half of it must not stay.
     transaction.done.catch(() => undefined);
-    transaction.abort();
+    abort(transaction);
     throw error;
   }
-  transaction.commit();
   const [done, ...outcomes] = await Promise.allSettled([transaction.done, ...requests]);
   if (done.status === "fulfilled") return;
   // The request that failed says why; the others, and sometimes the transaction, only that it was aborted.
@@ -144,6 +152,15 @@ async function transact(
   throw (
     causes.find((cause) => cause instanceof Error && cause.name !== "AbortError") ?? done.reason
   );
+}
+
+/** It may have ended by itself: then what ended it is told already. */
+function abort(transaction: { readonly abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    return;
+  }
 }
 
 function headOf({ revision, pastSteps, futureSteps }: Ledger): ProjectHead {

@@ -8,7 +8,7 @@ import { findCommand } from "./commands.ts";
 import { nameEvent, nameWhen } from "./describe.ts";
 import { expressionOf } from "./found.ts";
 import { moveMarking, rangeOfMarking } from "./marking.ts";
-import { findMarks, indexMarks, type Mark } from "./marks.ts";
+import { createMarkIndexer, findMarks, type Mark } from "./marks.ts";
 import { createNearWatch, Near, NearContext } from "./near.tsx";
 import { isRightToLeft } from "./right-to-left.ts";
 import { readEvent } from "./rows.ts";
@@ -42,9 +42,10 @@ export function ArticleText({ article, reviewer }: ArticleTextProps) {
   const [watch] = useState(createNearWatch);
   const root = useRef<HTMLDivElement>(null);
   const chunks = useMemo(() => cutChunks(article.body), [article.body]);
+  const [indexMarks] = useState(createMarkIndexer);
   const index = useMemo(
     () => indexMarks(mentions.size === 0 ? [] : desk.found().inArticle(article.id), events),
-    [desk, mentions, events, article.id],
+    [indexMarks, desk, mentions, events, article.id],
   );
   const current = index.marks.find((mark) => mark.mention === mention);
   const isMarkingHere = marking?.article === article.id;
@@ -131,19 +132,22 @@ export function ArticleText({ article, reviewer }: ArticleTextProps) {
               estimatePx={chunk.text.length * PX_PER_CHARACTER}
               isForced={chunks.length <= ALL_RENDERED || kept.includes(place)}
             >
-              {() => (
-                <TextChunk
-                  chunk={chunk}
-                  marks={findMarks(index, chunk.start, chunk.end)}
-                  beingMarked={beingMarked}
-                  mention={mention}
-                  event={selected}
-                  words={words}
-                  locale={locale}
-                  describe={describe}
-                  onChoose={choose}
-                />
-              )}
+              {() => {
+                const marks = findMarks(index, chunk.start, chunk.end);
+                return (
+                  <TextChunk
+                    chunk={chunk}
+                    marks={marks}
+                    beingMarked={beingMarked}
+                    mention={marks.some((mark) => mark.mention === mention) ? mention : undefined}
+                    event={marks.some((mark) => mark.event === selected) ? selected : undefined}
+                    words={words}
+                    locale={locale}
+                    describe={describe}
+                    onChoose={choose}
+                  />
+                );
+              }}
             </Near>
           ))}
         </div>

@@ -72,6 +72,23 @@ describe("sureness", () => {
       "sure",
     ],
     [
+      "no more than likely where only the story tells the date",
+      event({ confidence: { event: 0.9 } }),
+      mention({ find, basis: "implied" }),
+      "likely",
+    ],
+    [
+      "no more than likely where the tense tells the year",
+      event({ confidence: { event: 0.9 } }),
+      mention({
+        find: {
+          ...find,
+          steps: [{ kind: "fill", part: "year", value: "1932", by: "tense" }],
+        },
+      }),
+      "likely",
+    ],
+    [
       "nothing of what was decided",
       event({ confidence: { event: 0.9 }, status: "accepted" }),
       mention({ find }),
@@ -104,10 +121,14 @@ describe("explainJoin", () => {
       { kind: "overlapping-date" },
     ] as const;
     expect(explainJoin(reasons, "en", en)).toBe(
-      "Because of the same date, 8 December 2023; the same names, Aune and Sandvik; dates that overlap.",
+      "Because the date is the same (8 December 2023), both mention Aune and Sandvik, and the dates overlap.",
     );
     expect(explainJoin([{ kind: "same-place", place: "Oslo" }], "nb", nb)).toBe(
-      "På grunn av samme sted, Oslo.",
+      "Fordi stedet er det samme (Oslo).",
+    );
+    const words = { kind: "shared-words", words: ["attack ~ angrepet"] } as const;
+    expect(explainJoin([{ kind: "same-date", date: "2023-12-08" }, words], "nb", nb)).toBe(
+      "Fordi datoen er den samme (8. desember 2023) og ordet attack ~ angrepet går igjen.",
     );
   });
 });

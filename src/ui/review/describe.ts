@@ -1,7 +1,7 @@
 import { assertUnreachable } from "#core/base";
 import type { JoinReason } from "#core/extract";
 import type { EventReading } from "#core/model";
-import type { ProjectEvent, ProjectMention } from "#core/project";
+import type { Find, ProjectEvent, ProjectMention } from "#core/project";
 import {
   describeEdtf,
   type Locale,
@@ -47,14 +47,31 @@ export function nameSureness(confidence: number | undefined): SurenessName | und
   return confidence >= LIKELY_FROM ? "likely" : "guess";
 }
 
-/** How sure the program is of an event as a whole: that it is one, and of the date of its first mention. */
+/** How sure the program is of an event as a whole: that it is one, and of the date of its first mention. A date that the words do not say, but their tense or the story around them, is never sure. */
 export function surenessOfEvent(
   { confidence, status }: ProjectEvent,
   [first]: readonly ProjectMention[],
 ): SurenessName | undefined {
   if (status !== "proposed" || confidence?.event === undefined) return undefined;
-  const ofDate = first?.find === undefined || first.isDateOwn === true ? 1 : first.find.confidence;
-  return nameSureness(Math.min(confidence.event, ofDate));
+  const { find } = first ?? {};
+  if (first === undefined || find === undefined || first.isDateOwn === true) {
+    return nameSureness(confidence.event);
+  }
+  const sureness = nameSureness(Math.min(confidence.event, find.confidence));
+  return sureness === "sure" && (first.basis === "implied" || isGathered(find))
+    ? "likely"
+    : sureness;
+}
+
+/** Whether the date came by the tense of a verb, or from what was told before. */
+function isGathered({ steps }: Find): boolean {
+  return steps.some(
+    (step) =>
+      ((step.kind === "fill" || step.kind === "weekday") &&
+        (step.by === "tense" || step.by === "nearest")) ||
+      (step.kind === "fill" && step.by === "narrative") ||
+      (step.kind === "anchor" && step.to !== "written"),
+  );
 }
 
 /** Why a find lies in the tray. */
@@ -78,15 +95,17 @@ export function explainJoin(
         return join.sameDate(describeEdtf(reason.date, locale));
       case "overlapping-date":
         return join.overlappingDate;
+      case "near-date":
+        return join.nearDate(reason.days);
       case "shared-names":
         return join.sharedNames(list.format(reason.names));
       case "shared-words":
-        return join.sharedWords(list.format(reason.words));
+        return join.sharedWords(list.format(reason.words), reason.words.length);
       case "same-place":
         return join.samePlace(reason.place);
       default:
         return assertUnreachable(reason);
     }
   });
-  return join.because(parts.join("; "));
+  return join.because(list.format(parts));
 }

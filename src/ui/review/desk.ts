@@ -1,9 +1,13 @@
 import type { Joinable, JoinSuggestion } from "#core/extract";
 import { idOfPair, type Project } from "#core/project";
+import type { Locale } from "#core/words";
 import { createStore, type Store } from "../state/store.ts";
 import type { Workbench } from "../workbench/workbench.ts";
-import { type Found, indexFound } from "./found.ts";
-import { listRows, type RowFilter, type RowOrder, type Rows } from "./rows.ts";
+import { type Phrases, phraseKey } from "./date-input.ts";
+import { createDraftKeeper, type DraftKeeper } from "./draft-keeper.ts";
+import { createFoundIndex, type Found } from "./found.ts";
+import type { ReadPhrase } from "./read-phrase.ts";
+import { createRowLister, type RowFilter, type RowOrder, type Rows } from "./rows.ts";
 
 /** The part of the editor that takes the focus when it opens. */
 export type EditorPart = "title" | "date" | "category" | "place" | "split";
@@ -29,6 +33,10 @@ export interface DeskState {
   /** The event whose dates are explained. */
   readonly why: string | undefined;
   readonly isHelpOpen: boolean;
+  /** Whether the letters work from anywhere on the page (WCAG 2.1.4); in the lists they always do. */
+  readonly singleKeys: boolean;
+  /** Typed dates that were looked up. */
+  readonly phrases: Phrases;
   /** Pairs that may be one event; worked out after a pause, so some may be gone by now. */
   readonly pairs: readonly JoinSuggestion[];
 }
@@ -38,6 +46,14 @@ export interface ReviewDesk {
   readonly workbench: Workbench;
   readonly store: Store<DeskState>;
   readonly suggestJoins: SuggestJoins;
+  /** What was typed in the editor and is not saved yet. */
+  readonly drafts: DraftKeeper;
+  /** Looks up what a typed date means where an article is dated; the answer stands in the store, too. */
+  readonly askPhrase: (
+    text: string,
+    article: string | undefined,
+    locale: Locale,
+  ) => Promise<string | undefined>;
   /** The mentions of the project by event, by article, and in the tray. */
   readonly found: () => Found;
   /** The events as the list shows them. */
@@ -54,6 +70,8 @@ export type SuggestJoins = (
 export function createReviewDesk(
   workbench: Workbench,
   suggestJoins: SuggestJoins = async () => undefined,
+  readPhrase: ReadPhrase = async () => undefined,
+  drafts: DraftKeeper = createDraftKeeper(() => sessionStorage, workbench.store.get().project.id),
 ): ReviewDesk {
   const store = createStore<DeskState>({
     filter: "proposed",
@@ -63,44 +81,59 @@ export function createReviewDesk(
     marking: undefined,
     why: undefined,
     isHelpOpen: false,
+    singleKeys: true,
+    phrases: new Map(),
     pairs: [],
   });
   const project = () => workbench.store.get().project;
+  const readFound = createFoundIndex();
   const found = remember(
     () => [project().mentions, project().articles],
-    () => indexFound(project()),
+    () => readFound(project()),
   );
+  const list = createRowLister();
   const rows = remember(
     () => [found(), project().events, store.get().filter, store.get().order],
-    () => listRows(project(), found(), store.get()),
+    () => list(project(), found(), store.get()),
   );
   const pairs = remember(
-    () => [store.get().pairs, project().events, project().distinctions],
-    () => groupPairs(store.get().pairs, project()),
+    () => [store.get().pairs],
+    () => groupPairs(store.get().pairs),
   );
+  const standing = createStanding(project);
   return {
     workbench,
     store,
     suggestJoins,
+    drafts,
+    async askPhrase(text, article, locale) {
+      const key = phraseKey(article, text);
+      const { phrases } = store.get();
+      if (phrases.has(key)) return phrases.get(key);
+      const dated = article === undefined ? undefined : project().articles.get(article);
+      const date = await readPhrase(text, {
+        languages: [locale, ...(dated?.language === undefined ? [] : [dated.language]), ...LOCALES],
+        written: dated?.written ?? dated?.published,
+      });
+      store.set({ phrases: new Map([...store.get().phrases, [key, date]]) });
+      return date;
+    },
     found,
     rows,
-    pairsOf: (event) => pairs().get(event) ?? NO_PAIRS,
+    pairsOf: (event) => standing(event, pairs().get(event) ?? NO_PAIRS),
   };
 }
+
+/** A person may type in another language than the page's and the article's. */
+const LOCALES: readonly Locale[] = ["en", "nb"];
 
 const NO_PAIRS: readonly JoinSuggestion[] = [];
 
 function groupPairs(
   pairs: readonly JoinSuggestion[],
-  { events, distinctions }: Project,
 ): ReadonlyMap<string, readonly JoinSuggestion[]> {
   const groups = new Map<string, JoinSuggestion[]>();
-  const stands = (id: string) => {
-    const event = events.get(id);
-    return event !== undefined && event.status !== "rejected";
-  };
   for (const pair of pairs) {
-    if (!stands(pair.a) || !stands(pair.b) || distinctions.has(idOfPair(pair.a, pair.b))) continue;
     for (const id of [pair.a, pair.b]) {
       const group = groups.get(id);
       if (group === undefined) groups.set(id, [pair]);
@@ -108,6 +141,28 @@ function groupPairs(
     }
   }
   return groups;
+}
+
+/** Of an event's pairs those that still stand: the same list as long as they are the same. */
+function createStanding(project: () => Project) {
+  const last = new Map<string, readonly JoinSuggestion[]>();
+  return (event: string, pairs: readonly JoinSuggestion[]): readonly JoinSuggestion[] => {
+    if (pairs.length === 0) return pairs;
+    const { events, distinctions } = project();
+    const stands = (id: string) => {
+      const status = events.get(id)?.status;
+      return status !== undefined && status !== "rejected";
+    };
+    const left = pairs.filter(
+      ({ a, b }) => stands(a) && stands(b) && !distinctions.has(idOfPair(a, b)),
+    );
+    const before = last.get(event);
+    if (before?.length === left.length && before.every((pair, index) => pair === left[index])) {
+      return before;
+    }
+    last.set(event, left);
+    return left;
+  };
 }
 
 /** A value that is made again only when one of what it depends on is another. */

@@ -9,8 +9,8 @@ import {
   setStatus,
 } from "#core/project";
 import type { PartOfDay } from "#core/time";
-import { readDateInput } from "../workbench/read-date-input.ts";
 import { combineActs } from "./combine.ts";
+import { readDate } from "./date-input.ts";
 
 /** A name in the editor: the same in every language (key ""), or one for each. */
 export type NameDraft = Readonly<Record<string, string>>;
@@ -62,11 +62,50 @@ export function createDraft(
   };
 }
 
+/** How the date that was typed for a mention is read: EDTF, undefined for none. */
+export type ReadDraftDate = (text: string, mention: string) => string | undefined;
+
+const readAlone: ReadDraftDate = (text) => readDate(text);
+
 /** The mentions whose date cannot be read, by id. */
-export function listFaults({ mentions }: Draft): readonly string[] {
+export function listFaults(
+  { mentions }: Draft,
+  read: ReadDraftDate = readAlone,
+): readonly string[] {
   return Object.entries(mentions)
-    .filter(([, { date }]) => date.trim() !== "" && readDateInput(date) === undefined)
+    .filter(([id, { date }]) => date.trim() !== "" && read(date, id) === undefined)
     .map(([id]) => id);
+}
+
+/** Without a title in any language an event has no name. */
+export function lacksTitle({ title }: Draft): boolean {
+  return Object.values(title).every((text) => text.trim() === "");
+}
+
+/** What the person changed from `before`, put into what stands now: what was typed earlier meets what happened since. */
+export function mergeDraft(now: Draft, before: Draft, typed: Draft): Draft {
+  return {
+    ...now,
+    ...pickChanged(before, typed),
+    mentions: Object.fromEntries(
+      Object.entries(now.mentions).map(([id, mention]) => {
+        const [was, is] = [before.mentions[id], typed.mentions[id]];
+        const changed = was === undefined || is === undefined ? {} : pickChanged(was, is);
+        return [id, { ...mention, ...changed }];
+      }),
+    ),
+  };
+}
+
+export function isSameDraft(a: Draft, b: Draft): boolean {
+  return isSame(a, b);
+}
+
+function pickChanged<T extends object>(before: T, after: T): Partial<T> {
+  const entries = Object.entries(after).filter(
+    ([key, value]) => !isSame((before as Readonly<Record<string, unknown>>)[key], value),
+  );
+  return Object.fromEntries(entries) as Partial<T>;
 }
 
 /**
@@ -79,6 +118,7 @@ export function saveDraft(
   before: Draft,
   after: Draft,
   isAccepting: boolean,
+  read: ReadDraftDate = readAlone,
 ): Change | undefined {
   const fields = {
     ...(isSame(before.title, after.title) ? {} : { title: trimTexts(after.title) }),
@@ -95,7 +135,7 @@ export function saveDraft(
   };
   const mentions = Object.entries(after.mentions).flatMap(([mention, draft]) => {
     const was = before.mentions[mention];
-    const changed = was === undefined ? {} : diffMention(was, draft);
+    const changed = was === undefined ? {} : diffMention(was, draft, (text) => read(text, mention));
     return Object.keys(changed).length === 0
       ? []
       : [(current: Project) => editMention(current, mention, changed)];
@@ -111,8 +151,12 @@ export function saveDraft(
   return combineActs(project, isAccepting ? "accept" : "edit-event", acts);
 }
 
-function diffMention(before: MentionDraft, after: MentionDraft) {
-  const date = after.date.trim() === "" ? undefined : readDateInput(after.date);
+function diffMention(
+  before: MentionDraft,
+  after: MentionDraft,
+  read: (text: string) => string | undefined,
+) {
+  const date = after.date.trim() === "" ? undefined : read(after.date);
   return {
     ...(before.date === after.date ? {} : { date }),
     ...(before.partOfDay === after.partOfDay && before.date === after.date

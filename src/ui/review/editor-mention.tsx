@@ -54,6 +54,8 @@ export function EditorMention(props: EditorMentionProps) {
       <EdtfField
         label={words.editor.date}
         value={draft.date}
+        desk={reviewer.desk}
+        article={mention.article}
         part={isFirst ? "date" : undefined}
         alternatives={listAlternatives(
           mention.find,

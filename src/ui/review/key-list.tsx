@@ -1,9 +1,12 @@
+import { helpWordsFor } from "#core/words";
 import { Icon } from "../parts/icon.tsx";
+import { useStore } from "../state/use-store.ts";
 import type { Reviewer } from "./acts.ts";
 import { COMMAND_KEYS } from "./commands.ts";
 
 /** The keys of the review, each with what it does. */
-export function KeyList({ reviewer: { desk, words } }: { readonly reviewer: Reviewer }) {
+export function KeyList({ reviewer: { desk, words, locale } }: { readonly reviewer: Reviewer }) {
+  const singleKeys = useStore(desk.store, (state) => state.singleKeys);
   return (
     <section className="review-keys" aria-label={words.help.title}>
       <button
@@ -27,6 +30,14 @@ export function KeyList({ reviewer: { desk, words } }: { readonly reviewer: Revi
           </div>
         ))}
       </dl>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={({ target }) => desk.store.set({ singleKeys: target.checked })}
+        />
+        <span className="choice-label">{helpWordsFor(locale).singleKeys}</span>
+      </label>
     </section>
   );
 }

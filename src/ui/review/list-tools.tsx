@@ -41,6 +41,23 @@ export function ListTools({ reviewer }: { readonly reviewer: Reviewer }) {
             </button>
           ))}
         </fieldset>
+        {/* The same choice where there is no room for all of them side by side. */}
+        <label className="review-filter-choice">
+          <span className="visually-hidden">{words.list.filter}</span>
+          <select
+            className="select"
+            value={filter}
+            onChange={({ target }) =>
+              desk.store.set({ filter: FILTERS.find((each) => each === target.value) ?? "all" })
+            }
+          >
+            {FILTERS.map((each) => (
+              <option key={each} value={each}>
+                {words.list.filters[each]} ({number(counts[each])})
+              </option>
+            ))}
+          </select>
+        </label>
         <label className="review-order">
           <span className="visually-hidden">{words.list.order}</span>
           <select

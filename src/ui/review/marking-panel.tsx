@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { findWords, type ProjectArticle } from "#core/project";
 import { useStore } from "../state/use-store.ts";
-import { readDateInput } from "../workbench/read-date-input.ts";
 import type { Reviewer } from "./acts.ts";
+import { readDate } from "./date-input.ts";
 import { nameEvent } from "./describe.ts";
 import type { Marking } from "./desk.ts";
 import { EdtfField } from "./edtf-field.tsx";
@@ -84,7 +84,8 @@ function MarkingForm({ marking, article, reviewer, leave }: MarkingFormProps) {
   );
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
-  const date = said.date.trim() === "" ? undefined : readDateInput(said.date);
+  const phrases = useStore(desk.store, (state) => state.phrases);
+  const date = readDate(said.date, article.id, phrases);
   const isWrong =
     said.expression.trim() !== "" &&
     placeExpression(article, rangeOfMarking(marking), said.expression) === undefined;
@@ -115,6 +116,8 @@ function MarkingForm({ marking, article, reviewer, leave }: MarkingFormProps) {
       <EdtfField
         label={words.marking.date}
         value={said.date}
+        desk={desk}
+        article={article.id}
         onChange={(value) => setSaid({ ...said, date: value })}
       />
       <label className="review-field">

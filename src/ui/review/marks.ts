@@ -46,13 +46,34 @@ export interface MarkedRun {
   readonly isBeingMarked: boolean;
 }
 
-export function indexMarks(
+type Events = ReadonlyMap<string, ProjectEvent>;
+
+export function indexMarks(mentions: readonly ProjectMention[], events: Events): MarkIndex {
+  return createMarkIndexer()(mentions, events);
+}
+
+/** {@link indexMarks} for a project that changes: a mark stays the same value while its mention and event do. */
+export function createMarkIndexer(): (
   mentions: readonly ProjectMention[],
-  events: ReadonlyMap<string, ProjectEvent>,
-): MarkIndex {
-  const marks = mentions
-    .flatMap((mention) => createMark(mention, events) ?? [])
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  events: Events,
+) => MarkIndex {
+  const made = new WeakMap<
+    ProjectMention,
+    { readonly event: ProjectEvent | undefined; readonly mark: Mark | undefined }
+  >();
+  const markOf = (mention: ProjectMention, events: Events) => {
+    const event = mention.event === undefined ? undefined : events.get(mention.event);
+    const before = made.get(mention);
+    if (before !== undefined && before.event === event) return before.mark;
+    const mark = createMark(mention, events);
+    made.set(mention, { event, mark });
+    return mark;
+  };
+  return (mentions, events) => sortMarks(mentions.flatMap((each) => markOf(each, events) ?? []));
+}
+
+function sortMarks(unsorted: readonly Mark[]): MarkIndex {
+  const marks = unsorted.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
   const reach = marks.map(({ end }) => {
     reached = Math.max(reached, end);
@@ -61,10 +82,7 @@ export function indexMarks(
   return { marks, reach };
 }
 
-function createMark(
-  mention: ProjectMention,
-  events: ReadonlyMap<string, ProjectEvent>,
-): Mark | undefined {
+function createMark(mention: ProjectMention, events: Events): Mark | undefined {
   if (mention.isLost === true) return undefined;
   const event = mention.event === undefined ? undefined : events.get(mention.event);
   const passage = event === undefined ? undefined : rangeOf(mention.start, mention.end);

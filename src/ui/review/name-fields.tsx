@@ -8,11 +8,16 @@ interface NameFieldsProps {
   /** What the editor calls the first field that has a text, or else the first. */
   readonly part?: string;
   readonly isLong?: boolean;
+  /** What is wrong with all of it; told at the first field. */
+  readonly problem?: string | undefined;
+  /** What there is to say of one text. */
+  readonly noteOf?: (text: string) => string | undefined;
   readonly onChange: (value: NameDraft) => void;
 }
 
 /** A text in each language, a field for each. */
-export function NameFields({ value, labelOf, part, isLong = false, onChange }: NameFieldsProps) {
+export function NameFields(props: NameFieldsProps) {
+  const { value, labelOf, part, isLong = false, problem, noteOf, onChange } = props;
   const id = useId();
   // What is there already is what a person comes to change.
   const first = Math.max(
@@ -21,7 +26,11 @@ export function NameFields({ value, labelOf, part, isLong = false, onChange }: N
   );
   const [entrance] = useState(first);
   return Object.entries(value).map(([language, text], index) => {
+    const note = (index === entrance ? problem : undefined) ?? noteOf?.(text);
+    const isWrong = index === entrance && problem !== undefined;
     const shared = {
+      "aria-invalid": isWrong || undefined,
+      "aria-describedby": note === undefined ? undefined : `${id}-${language}-note`,
       id: `${id}-${language}`,
       className: "review-input",
       lang: language === "" ? undefined : language,
@@ -45,6 +54,15 @@ export function NameFields({ value, labelOf, part, isLong = false, onChange }: N
             autoComplete="off"
             onChange={({ target }) => onChange({ ...value, [language]: target.value })}
           />
+        )}
+        {note === undefined ? undefined : (
+          <p
+            id={`${id}-${language}-note`}
+            className={isWrong ? "field-note field-wrong" : "field-note"}
+            role={isWrong ? "alert" : undefined}
+          >
+            {note}
+          </p>
         )}
       </div>
     );

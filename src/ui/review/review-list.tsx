@@ -4,6 +4,7 @@ import { useStore } from "../state/use-store.ts";
 import type { Reviewer } from "./acts.ts";
 import { Near } from "./near.tsx";
 import { ReviewRow } from "./review-row.tsx";
+import { cutRows, holdsPlace, type RowGroup } from "./row-groups.ts";
 import { withSelected } from "./rows.ts";
 import { useRows } from "./use-rows.ts";
 
@@ -13,8 +14,6 @@ interface ReviewListProps {
   readonly askForFocus: () => void;
 }
 
-/** So many rows come and go together. */
-const GROUP_LENGTH = 16;
 const ROW_PX = 118;
 
 /** The events in order; only the rows near to what is seen are rendered. */
@@ -31,7 +30,7 @@ export function ReviewList({ reviewer, askForFocus }: ReviewListProps) {
   useStore(store, (state) => state.pairs);
   const rows = useRows(desk);
   const ids = withSelected(rows, selected);
-  const groups = useMemo(() => cutGroups(ids), [ids]);
+  const blocks = useMemo(() => cutRows(ids, rows.rank), [ids, rows.rank]);
   const endEditing = useCallback(() => {
     askForFocus();
     store.set({ editing: undefined });
@@ -58,6 +57,21 @@ export function ReviewList({ reviewer, askForFocus }: ReviewListProps) {
       endEditing={endEditing}
     />
   );
+  const place = selected === undefined ? undefined : rows.rank.get(selected);
+  const showGroup = (group: RowGroup) => (
+    <Near
+      key={group.key}
+      estimatePx={group.ids.length * ROW_PX}
+      isForced={holdsPlace(group, place)}
+    >
+      {() => (
+        // biome-ignore lint/a11y/noRedundantRoles: without markers Safari takes it for no list.
+        <ol className="review-list" role="list">
+          {group.ids.flatMap((id) => project.events.get(id) ?? []).map(show)}
+        </ol>
+      )}
+    </Near>
+  );
   return (
     <div className="review-scroll" data-scrolls="">
       {filter === "proposed" && rows.count.proposed === 0 ? (
@@ -65,18 +79,13 @@ export function ReviewList({ reviewer, askForFocus }: ReviewListProps) {
           {words.list.allDone}
         </p>
       ) : undefined}
-      {groups.map((group) => (
+      {blocks.map((block) => (
         <Near
-          key={group[0]}
-          estimatePx={group.length * ROW_PX}
-          isForced={selected !== undefined && group.includes(selected)}
+          key={block.key}
+          estimatePx={block.length * ROW_PX}
+          isForced={holdsPlace(block, place)}
         >
-          {() => (
-            // biome-ignore lint/a11y/noRedundantRoles: without markers Safari takes it for no list.
-            <ol className="review-list" role="list">
-              {group.flatMap((id) => project.events.get(id) ?? []).map(show)}
-            </ol>
-          )}
+          {() => block.groups.map(showGroup)}
         </Near>
       ))}
     </div>
@@ -97,11 +106,5 @@ function Nothing({ reviewer: { desk, words } }: { readonly reviewer: Reviewer })
             : words.list.empty[filter]}
       </p>
     </div>
-  );
-}
-
-function cutGroups(ids: readonly string[]): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(ids.length / GROUP_LENGTH) }, (_, index) =>
-    ids.slice(index * GROUP_LENGTH, (index + 1) * GROUP_LENGTH),
   );
 }

@@ -19,27 +19,76 @@ export interface Rows {
   readonly count: Readonly<Record<ReviewStatus, number>>;
 }
 
-export function listRows(
+interface RowChoice {
+  readonly filter: RowFilter;
+  readonly order: RowOrder;
+}
+
+export function listRows(project: Project, found: Found, choice: RowChoice): Rows {
+  return createRowLister()(project, found, choice);
+}
+
+/**
+ * {@link listRows} for a project that changes: places are worked out anew only for events that changed, and a list that
+ * is in order already is not put in order again.
+ */
+export function createRowLister(): (project: Project, found: Found, choice: RowChoice) => Rows {
+  let places: Places = new Map();
+  let last:
+    | { readonly articles: Project["articles"]; readonly order: RowOrder; readonly rows: Rows }
+    | undefined;
+  return (project, found, { filter, order }) => {
+    const isSameKind = last?.order === order && last.articles === project.articles;
+    const before: Places = isSameKind ? places : new Map();
+    const count = { proposed: 0, accepted: 0, rejected: 0 };
+    const next = new Map<string, Place>();
+    let isInOrder = isSameKind && before.size === project.events.size;
+    for (const event of project.events.values()) {
+      count[event.status] += 1;
+      const place = placeOf(event, before.get(event.id), project, found, order);
+      if (place.key !== before.get(event.id)?.key) isInOrder = false;
+      next.set(event.id, place);
+    }
+    places = next;
+    const ranked =
+      isInOrder && last !== undefined
+        ? last.rows
+        : rank([...next].toSorted((a, b) => compareKeys(a[1].key, b[1].key)).map(([id]) => id));
+    const { all } = ranked;
+    const rows: Rows = {
+      all,
+      rank: ranked.rank,
+      shown: filter === "all" ? all : all.filter((id) => project.events.get(id)?.status === filter),
+      count,
+    };
+    last = { articles: project.articles, order, rows };
+    return rows;
+  };
+}
+
+/** Where an event stands, and what that was worked out from. */
+interface Place {
+  readonly key: Key;
+  readonly date: string | undefined;
+  readonly mentions: readonly ProjectMention[];
+}
+type Places = ReadonlyMap<string, Place>;
+
+function placeOf(
+  event: ProjectEvent,
+  before: Place | undefined,
   project: Project,
   found: Found,
-  { filter, order }: { readonly filter: RowFilter; readonly order: RowOrder },
-): Rows {
-  const events = [...project.events.values()];
-  const keyed = events.map((event) => ({
-    event,
-    key: order === "text" ? placeInTexts(event, project, found) : placeInTime(event, found),
-  }));
-  const sorted = keyed.toSorted((a, b) => compareKeys(a.key, b.key)).map(({ event }) => event);
-  const all = sorted.map(({ id }) => id);
-  const count = { proposed: 0, accepted: 0, rejected: 0 };
-  for (const { status } of events) count[status] += 1;
-  return {
-    all,
-    rank: new Map(all.map((id, index) => [id, index])),
-    shown:
-      filter === "all" ? all : sorted.filter(({ status }) => status === filter).map(({ id }) => id),
-    count,
-  };
+  order: RowOrder,
+): Place {
+  const mentions = found.ofEvent(event.id);
+  if (before?.mentions === mentions && before.date === event.date) return before;
+  const key = order === "text" ? placeInTexts(project, mentions) : placeInTime(event, mentions);
+  return { key, date: event.date, mentions };
+}
+
+function rank(all: readonly string[]): Pick<Rows, "all" | "rank"> {
+  return { all, rank: new Map(all.map((id, index) => [id, index])) };
 }
 
 /**
@@ -114,14 +163,13 @@ export function listReadable(mentions: readonly ProjectMention[]): readonly Date
 
 type Key = readonly [number, number];
 
-function placeInTexts(event: ProjectEvent, project: Project, found: Found): Key {
-  const [first] = found.ofEvent(event.id);
-  const order = first?.article === undefined ? undefined : project.articles.get(first.article);
+function placeInTexts({ articles }: Project, [first]: readonly ProjectMention[]): Key {
+  const order = first?.article === undefined ? undefined : articles.get(first.article);
   return [order?.order ?? Infinity, first?.expressionStart ?? first?.start ?? Infinity];
 }
 
-function placeInTime(event: ProjectEvent, found: Found): Key {
-  const reading = readEvent(event, found.ofEvent(event.id));
+function placeInTime(event: ProjectEvent, mentions: readonly ProjectMention[]): Key {
+  const reading = readEvent(event, mentions);
   if (reading === undefined) return [Infinity, Infinity];
   const { start, end } = boundsOfReading(reading);
   return [start, end];

@@ -42,7 +42,19 @@ export const TextChunk = memo(function TextChunk(props: TextChunkProps) {
       </p>
     </>
   );
-});
+}, isSameChunk);
+
+/** The marks are looked up anew each time, and are mostly the same ones. */
+function isSameChunk(before: TextChunkProps, after: TextChunkProps): boolean {
+  const { marks: a, ...others } = before;
+  const { marks: b, ...now } = after;
+  const keys = Object.keys(now) as (keyof typeof now)[];
+  return (
+    a.length === b.length &&
+    a.every((mark, index) => mark === b[index]) &&
+    keys.every((key) => Object.is(others[key], now[key]))
+  );
+}
 
 function SegmentText(props: TextChunkProps & { readonly segment: Segment }) {
   const { segment, mention, event, words, describe, onChoose } = props;

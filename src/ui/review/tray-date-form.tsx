@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import type { ProjectArticle, ProjectMention } from "#core/project";
-import { readDateInput } from "../workbench/read-date-input.ts";
+import { useReader } from "../parts/reader.ts";
+import { useStore } from "../state/use-store.ts";
 import { listAlternatives } from "./alternatives.ts";
+import { isPhrase, readDate, readTyped } from "./date-input.ts";
+import type { ReviewDesk } from "./desk.ts";
 import { EdtfField } from "./edtf-field.tsx";
 import { expressionOf } from "./found.ts";
 import { useReviewWords } from "./use-reviewer.ts";
@@ -9,29 +12,39 @@ import { useReviewWords } from "./use-reviewer.ts";
 interface TrayDateFormProps {
   readonly mention: ProjectMention;
   readonly article: ProjectArticle | undefined;
+  readonly desk: ReviewDesk;
   /** EDTF. */
   readonly onSave: (date: string) => void;
 }
 
 /** A find of the tray is given a date, and becomes an event. */
-export function TrayDateForm({ mention, article, onSave }: TrayDateFormProps) {
+export function TrayDateForm({ mention, article, desk, onSave }: TrayDateFormProps) {
   const words = useReviewWords();
   const [value, setValue] = useState(mention.date ?? "");
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
-  const date = value.trim() === "" ? undefined : readDateInput(value);
+  const { locale } = useReader();
+  const phrases = useStore(desk.store, (state) => state.phrases);
+  const date = readDate(value, article?.id, phrases);
+  const save = async () => {
+    const isOpen = date === undefined && isPhrase(readTyped(value));
+    const asked = isOpen ? await desk.askPhrase(value, article?.id, locale) : date;
+    if (asked !== undefined) onSave(asked);
+  };
   return (
     <form
       ref={form}
       className="review-form"
       onSubmit={(submit) => {
         submit.preventDefault();
-        if (date !== undefined) onSave(date);
+        if (value.trim() !== "") void save();
       }}
     >
       <EdtfField
         label={words.editor.date}
         value={value}
+        desk={desk}
+        article={article?.id}
         alternatives={listAlternatives(mention.find, expressionOf(mention, article), value.trim())}
         onChange={setValue}
       />

@@ -180,6 +180,7 @@ function TrayActions(props: TrayRowProps & { readonly article: ProjectArticle | 
         <TrayDateForm
           mention={mention}
           article={article}
+          desk={desk}
           onSave={(date) => take(NEW_EVENT, date)}
         />
       ) : undefined}

@@ -1,4 +1,4 @@
-import type { ProjectArticle, ProjectMention } from "#core/project";
+import type { Find, ProjectArticle, ProjectMention } from "#core/project";
 import { describeEdtf } from "#core/words";
 import type { Reviewer } from "./acts.ts";
 import { explainOrigin } from "./explain-origin.ts";
@@ -26,6 +26,23 @@ export function WhyPanel({ mentions, articles, reviewer }: WhyPanelProps) {
   );
 }
 
+/** Whether the day of writing had a part in it: where nothing else is named to count from. */
+function countsFromWriting(steps: Find["steps"]): boolean {
+  const anchors = steps.filter((step) => step.kind === "anchor");
+  if (anchors.length > 0) return anchors.some(({ to }) => to === "written");
+  return (
+    steps.some(({ kind }) => COUNTING.has(kind)) && steps.every(({ kind }) => kind !== "event")
+  );
+}
+
+const COUNTING: ReadonlySet<Find["steps"][number]["kind"]> = new Set([
+  "shift",
+  "weekday",
+  "fill",
+  "vague",
+  "undated",
+]);
+
 interface WhyProps {
   readonly mention: ProjectMention;
   readonly article: ProjectArticle | undefined;
@@ -36,7 +53,7 @@ export function Why({ mention, article, reviewer }: WhyProps) {
   const { words, locale } = reviewer;
   const { find } = mention;
   const written = article?.written ?? article?.published;
-  const isCounted = find?.steps.some(({ kind }) => kind !== "stated") === true;
+  const isCounted = find !== undefined && countsFromWriting(find.steps);
   return (
     <div className="why">
       {explainOrigin(mention, article, reviewer).map((sentence) => (

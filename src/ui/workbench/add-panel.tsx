@@ -12,10 +12,12 @@ interface AddPanelProps {
   readonly room: Workroom;
   readonly bench: Workbench;
   readonly isOver: boolean;
+  /** The person goes on to what was found. */
+  readonly onReview: () => void;
 }
 
 /** More articles for the open project. What was given stands first: it is what asks for something. */
-export function AddPanel({ room, bench, isOver }: AddPanelProps) {
+export function AddPanel({ room, bench, isOver, onReview }: AddPanelProps) {
   const { intake } = useWorkbenchWords();
   const { site } = useWords();
   const items = useStore(room.intake.store, (state) => state.items);
@@ -33,7 +35,10 @@ export function AddPanel({ room, bench, isOver }: AddPanelProps) {
             type="button"
             className="button button-main"
             disabled={items.some(isUnderWay)}
-            onClick={close}
+            onClick={() => {
+              close();
+              if (hasArticles) onReview();
+            }}
           >
             {hasArticles ? intake.toReview : site.close}
           </button>

@@ -5,6 +5,7 @@ import { useReader, useWords } from "../parts/reader.ts";
 import { DateField } from "./date-field.tsx";
 import { readDateInput } from "./read-date-input.ts";
 import { TextField } from "./text-field.tsx";
+import { useFieldFocus } from "./use-field-focus.ts";
 import { useWorkbenchWords } from "./use-workbench-words.ts";
 
 /** Dates are found in these; others can be told, so that a quotation is marked as what it is. */
@@ -15,12 +16,15 @@ interface ArticleFormProps {
   readonly article: ProjectArticle;
   /** The collection's languages: rights are said in each, here in the reader's. */
   readonly isBusy: boolean;
+  /** The name of the field to begin in. */
+  readonly field: string | undefined;
   readonly onSave: (fields: ArticleFields) => void;
   readonly onRemove: () => void;
 }
 
 /** Everything that can be said of an article but its text. */
-export function ArticleForm({ article, isBusy, onSave, onRemove }: ArticleFormProps) {
+export function ArticleForm({ article, isBusy, field, onSave, onRemove }: ArticleFormProps) {
+  const form = useFieldFocus(field);
   const { article: words, intake } = useWorkbenchWords();
   const { locale } = useReader();
   const [draft, setDraft] = useState(() => draftOf(article, locale));
@@ -38,8 +42,9 @@ export function ArticleForm({ article, isBusy, onSave, onRemove }: ArticleFormPr
     onSave(fieldsOf(draft, article, locale));
   };
   return (
-    <form className="details-form" onSubmit={submit} noValidate>
+    <form ref={form} className="details-form" onSubmit={submit} noValidate>
       <TextField
+        name="title"
         label={words.title}
         value={draft.title}
         wrong={isTried && !isTitled ? words.needsTitle : undefined}
@@ -48,12 +53,14 @@ export function ArticleForm({ article, isBusy, onSave, onRemove }: ArticleFormPr
       />
       <div className="field-pair">
         <DateField
+          name="published"
           label={words.published}
           note={words.publishedNote}
           value={draft.published}
           onChange={(published) => set({ published })}
         />
         <DateField
+          name="written"
           label={words.written}
           note={words.writtenNote}
           value={draft.written}
@@ -62,6 +69,7 @@ export function ArticleForm({ article, isBusy, onSave, onRemove }: ArticleFormPr
       </div>
       <div className="field-pair">
         <TextField
+          name="publisher"
           label={words.publisher}
           value={draft.publisher}
           onChange={(publisher) => set({ publisher })}
@@ -70,11 +78,13 @@ export function ArticleForm({ article, isBusy, onSave, onRemove }: ArticleFormPr
       </div>
       <div className="field-pair">
         <TextField
+          name="author"
           label={words.author}
           value={draft.author}
           onChange={(author) => set({ author })}
         />
         <TextField
+          name="url"
           label={words.url}
           value={draft.url}
           wrong={isTried && !isUrl ? words.badUrl : undefined}
@@ -82,6 +92,7 @@ export function ArticleForm({ article, isBusy, onSave, onRemove }: ArticleFormPr
         />
       </div>
       <TextField
+        name="rights"
         label={words.rights}
         note={words.rightsNote}
         value={draft.rights}
@@ -134,6 +145,7 @@ export function LanguageField({ value, onChange }: LanguageFieldProps) {
       <label htmlFor={field}>{words.language}</label>
       <select
         id={field}
+        name="language"
         className="select select-wide"
         aria-describedby={note}
         value={value}

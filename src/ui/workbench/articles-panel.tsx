@@ -14,11 +14,13 @@ interface ArticlesPanelProps {
   readonly bench: Workbench;
   /** The one whose details are open first. */
   readonly opened: string | undefined;
+  /** The name of the field to begin in there. */
+  readonly field: string | undefined;
   readonly announce: (text: string) => void;
 }
 
 /** The project's articles and their details. */
-export function ArticlesPanel({ room, bench, opened, announce }: ArticlesPanelProps) {
+export function ArticlesPanel({ room, bench, opened, field, announce }: ArticlesPanelProps) {
   const words = useWorkbenchWords();
   const articles = useStore(bench.store, ({ project }) => project.articles);
   const refinding = useStore(room.store, (state) => state.refinding);
@@ -55,6 +57,7 @@ export function ArticlesPanel({ room, bench, opened, announce }: ArticlesPanelPr
             {open === article.id ? (
               <ArticleForm
                 article={article}
+                field={article.id === opened ? field : undefined}
                 isBusy={refinding.has(article.id)}
                 onSave={(fields) => void save(article, fields)}
                 onRemove={() => {

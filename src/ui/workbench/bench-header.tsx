@@ -78,7 +78,7 @@ function SavedState({ bench }: { readonly bench: Workbench }) {
   return (
     <span className={`saved saved-${saving}`} data-saving={saving}>
       {saving === "saving" ? undefined : <BenchIcon name={saving} />}
-      {text}
+      <span className="saved-text">{text}</span>
     </span>
   );
 }

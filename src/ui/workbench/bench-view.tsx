@@ -1,25 +1,31 @@
-import { type CSSProperties, useCallback, useMemo, useState } from "react";
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { assertUnreachable } from "#core/base";
 import { CONTENT_ID } from "../parts/content.ts";
 import { useIsNarrow } from "../parts/use-media.ts";
-import { createReviewDesk } from "../review/desk.ts";
+import { createReviewDesk, type ReviewDesk } from "../review/desk.ts";
+import { createPhraseReader } from "../review/read-phrase.ts";
 import { ReviewPane } from "../review/review-pane.tsx";
 import { TextPane } from "../review/text-pane.tsx";
 import { TrayPane } from "../review/tray-pane.tsx";
+import { useReviewer } from "../review/use-reviewer.ts";
+import type { PreferenceKeeper } from "../state/preferences.ts";
 import { useStore } from "../state/use-store.ts";
 import { AddPanel } from "./add-panel.tsx";
 import { ArticleBar } from "./article-bar.tsx";
 import { ArticlesPanel } from "./articles-panel.tsx";
 import { BenchHeader } from "./bench-header.tsx";
 import { ExportPanel } from "./export-panel.tsx";
+import { focusReview } from "./focus-review.ts";
 import { IntakeList } from "./intake-list.tsx";
 import { IntakePanel } from "./intake-panel.tsx";
 import { LiveTimeline } from "./live-timeline.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
+import type { ProblemPlace } from "./place-of-problem.ts";
 import type { WorkbenchPorts } from "./ports.ts";
 import { RoomNotice } from "./room-notice.tsx";
 import { SettingsPanel } from "./settings-panel.tsx";
 import { Splitter } from "./splitter.tsx";
+import { useBenchKeys } from "./use-bench-keys.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
 import { useWorkbenchWords } from "./use-workbench-words.ts";
 import type { Pane, Workbench } from "./workbench.ts";
@@ -44,12 +50,31 @@ export function BenchView({ room, bench, ports, isOver, announce }: BenchViewPro
   const panel = useStore(room.store, (state) => state.panel);
   const words = useWorkbenchWords();
   const step = useUndo(bench, announce);
+  const { finder, preferences } = ports;
+  const desk = useMemo(
+    () =>
+      createReviewDesk(
+        bench,
+        async (items) => {
+          const suggested = await finder.suggestJoins(items);
+          return suggested.ok ? suggested.value : undefined;
+        },
+        createPhraseReader(finder),
+      ),
+    [bench, finder],
+  );
+  useKeysChoice(desk, preferences);
+  useEntrance(hasArticles);
+  const enter = () => {
+    bench.show("events");
+    focusReview();
+  };
   return (
     <div className="app app-bench">
       <BenchHeader room={room} bench={bench} onUndo={step.undo} onRedo={step.redo} />
       <RoomNotice room={room} bench={bench} />
       {hasArticles ? (
-        <Parts room={room} bench={bench} ports={ports} isNarrow={isNarrow} announce={announce} />
+        <Parts room={room} bench={bench} desk={desk} isNarrow={isNarrow} announce={announce} />
       ) : (
         <main id={CONTENT_ID} className="main main-open" tabIndex={-1}>
           <div className="projects">
@@ -63,46 +88,65 @@ export function BenchView({ room, bench, ports, isOver, announce }: BenchViewPro
     </div>
   );
 
+  function show({ target, part }: Extract<ProblemPlace, { kind: "target" }>) {
+    bench.select(target);
+    const { selected } = bench.store.get();
+    bench.show("events");
+    if (part === undefined || selected === undefined) focusReview();
+    else desk.store.set({ editing: { event: selected, part } });
+  }
+
   function showPanel() {
     switch (panel?.kind) {
       case undefined:
         return undefined;
       case "add":
-        return <AddPanel room={room} bench={bench} isOver={isOver} />;
+        return <AddPanel room={room} bench={bench} isOver={isOver} onReview={enter} />;
       case "articles":
         return (
-          <ArticlesPanel room={room} bench={bench} opened={panel.article} announce={announce} />
+          <ArticlesPanel
+            room={room}
+            bench={bench}
+            opened={panel.article}
+            field={panel.field}
+            announce={announce}
+          />
         );
       case "settings":
-        return <SettingsPanel room={room} bench={bench} announce={announce} />;
+        return <SettingsPanel room={room} bench={bench} field={panel.field} announce={announce} />;
       case "export":
-        return <ExportPanel room={room} bench={bench} ports={ports} announce={announce} />;
+        return (
+          <ExportPanel room={room} bench={bench} ports={ports} onShow={show} announce={announce} />
+        );
       default:
         return assertUnreachable(panel);
     }
   }
 }
 
+/** Whether the letters work from anywhere: the choice of the reading pages holds here, and the other way round. */
+function useKeysChoice({ store }: ReviewDesk, preferences: PreferenceKeeper): void {
+  useEffect(() => {
+    store.set({ singleKeys: preferences.read().singleKeys });
+    return store.subscribe(() => {
+      const { singleKeys } = store.get();
+      if (singleKeys !== preferences.read().singleKeys) preferences.write({ singleKeys });
+    });
+  }, [store, preferences]);
+}
+
 interface PartsProps {
   readonly room: Workroom;
   readonly bench: Workbench;
-  readonly ports: WorkbenchPorts;
+  readonly desk: ReviewDesk;
   readonly isNarrow: boolean;
   readonly announce: (text: string) => void;
 }
 
-function Parts({ room, bench, ports, isNarrow, announce }: PartsProps) {
+function Parts({ room, bench, desk, isNarrow, announce }: PartsProps) {
   const { bench: words } = useWorkbenchWords();
   const pane = useStore(bench.store, (state) => state.pane);
-  const { finder } = ports;
-  const desk = useMemo(
-    () =>
-      createReviewDesk(bench, async (items) => {
-        const suggested = await finder.suggestJoins(items);
-        return suggested.ok ? suggested.value : undefined;
-      }),
-    [bench, finder],
-  );
+  useBenchKeys(useReviewer({ desk, announce }), isNarrow ? pane === "events" : pane !== "tray");
   const [share, setShare] = useState(TIMELINE_SHARE);
   const choose = useCallback(
     (event: string) => {
@@ -168,6 +212,16 @@ function Parts({ room, bench, ports, isNarrow, announce }: PartsProps) {
       </div>
     </main>
   );
+}
+
+/** Who opens a project begins at the first event to review, unless the focus is somewhere already. */
+function useEntrance(hasArticles: boolean): void {
+  const hadArticles = useRef(hasArticles);
+  useEffect(() => {
+    const { activeElement } = document;
+    const isFree = activeElement === null || activeElement === document.body;
+    if (hadArticles.current && isFree) focusReview();
+  }, []);
 }
 
 /** Undo and redo, by button or key, with what was undone said. */

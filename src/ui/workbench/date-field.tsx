@@ -6,6 +6,8 @@ import { useWorkbenchWords } from "./use-workbench-words.ts";
 
 interface DateFieldProps {
   readonly label: string;
+  /** By which a problem finds the field. */
+  readonly name?: string;
   readonly note?: string;
   /** As the person wrote it. */
   readonly value: string;
@@ -14,7 +16,8 @@ interface DateFieldProps {
 }
 
 /** A date in free writing, with an echo of how it was understood. */
-export function DateField({ label, note, value, onChange, isRequired = false }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
+  const { label, name, note, value, onChange, isRequired = false } = props;
   const { date } = useWorkbenchWords();
   const { locale } = useReader();
   const field = useId();
@@ -26,6 +29,7 @@ export function DateField({ label, note, value, onChange, isRequired = false }: 
       <label htmlFor={field}>{label}</label>
       <input
         id={field}
+        name={name}
         type="text"
         className="text-field"
         autoComplete="off"

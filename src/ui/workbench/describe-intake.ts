@@ -56,6 +56,10 @@ export function describeNote(note: ReadNote, { notes }: WorkbenchWords): string 
       return notes.wholePage;
     case "front-matter":
       return notes.frontMatter;
+    case "bad-address":
+      return notes.badAddress(note.address);
+    case "bylines":
+      return notes.bylines(note.count);
     default:
       return assertUnreachable(note);
   }

@@ -1,10 +1,17 @@
 import { useMemo, useState } from "react";
-import { checkProject, countReview, type Project, type ProjectProblem } from "#core/project";
+import {
+  checkKnown,
+  countPartlyTitled,
+  countReview,
+  findWholeText,
+  type Project,
+  type ProjectProblem,
+} from "#core/project";
 import { describeProjectProblem, type ExportName, localText, nameLanguage } from "#core/words";
 import { useReader, useWords } from "../parts/reader.ts";
 import { useStore } from "../state/use-store.ts";
 import { Dialog } from "./dialog.tsx";
-import { nameProblemRecord, placeOfProblem } from "./place-of-problem.ts";
+import { nameProblemRecord, type ProblemPlace, placeOfProblem } from "./place-of-problem.ts";
 import type { WorkbenchPorts } from "./ports.ts";
 import { useWorkbenchWords } from "./use-workbench-words.ts";
 import type { Workbench } from "./workbench.ts";
@@ -16,15 +23,17 @@ interface ExportPanelProps {
   readonly room: Workroom;
   readonly bench: Workbench;
   readonly ports: Pick<WorkbenchPorts, "save" | "loadPageCode">;
+  /** Shows an event or a passage, with the editor where it has a field for it. */
+  readonly onShow: (place: Extract<ProblemPlace, { kind: "target" }>) => void;
   readonly announce: (text: string) => void;
 }
 
 /** What can be taken along, after what stands in the way of publishing it. */
-export function ExportPanel({ room, bench, ports, announce }: ExportPanelProps) {
+export function ExportPanel({ room, bench, ports, onShow, announce }: ExportPanelProps) {
   const { export: words } = useWorkbenchWords();
   const { locale } = useReader();
   const project = useStore(bench.store, (state) => state.project);
-  const problems = useMemo(() => checkProject(project), [project]);
+  const problems = useMemo(() => checkKnown(project), [project]);
   const [making, setMaking] = useState<ExportName>();
   const [outcome, setOutcome] = useState("");
   const make = async (name: ExportName) => {
@@ -42,7 +51,7 @@ export function ExportPanel({ room, bench, ports, announce }: ExportPanelProps) 
     <Dialog title={words.heading} onClose={() => room.showPanel(undefined)}>
       <p>{words.intro}</p>
       <State project={project} problems={problems} />
-      <Problems room={room} bench={bench} problems={problems} announce={announce} />
+      <Problems room={room} bench={bench} problems={problems} onShow={onShow} announce={announce} />
       <ul className="export-list">
         {NAMES.map((name) => {
           const isBlocked = name !== "zip" && problems.length > 0;
@@ -83,11 +92,21 @@ function State({ project, problems }: StateProps) {
   const { export: words } = useWorkbenchWords();
   const { count } = useWords();
   const { accepted, proposed } = countReview(project);
+  const partly = countPartlyTitled(project);
+  const parts = [...project.articles.values()].filter(
+    (article) => findWholeText(article) === undefined,
+  );
   return (
-    <p className="export-state">
-      {problems.length === 0 ? words.ready(count.events(accepted)) : undefined}{" "}
-      {proposed > 0 ? words.drafts(proposed) : undefined}
-    </p>
+    <>
+      <p className="export-state">
+        {problems.length === 0 ? words.ready(count.events(accepted)) : undefined}{" "}
+        {proposed > 0 ? words.drafts(proposed) : undefined}
+      </p>
+      {partly === 0 ? undefined : <p className="field-note">{words.partlyTitled(partly)}</p>}
+      {parts.length === 0 ? undefined : (
+        <p className="field-note">{words.partlyKnown(parts.length)}</p>
+      )}
+    </>
   );
 }
 
@@ -97,7 +116,7 @@ interface ProblemsProps extends Omit<ExportPanelProps, "ports"> {
 
 const MOST_LISTED = 100;
 
-function Problems({ room, bench, problems, announce }: ProblemsProps) {
+function Problems({ room, bench, problems, onShow, announce }: ProblemsProps) {
   const words = useWorkbenchWords();
   const { locale } = useReader();
   if (problems.length === 0) return undefined;
@@ -108,8 +127,7 @@ function Problems({ room, bench, problems, announce }: ProblemsProps) {
     if (place === undefined) return;
     if (place.kind === "panel") return room.showPanel(place.panel);
     room.showPanel(undefined);
-    bench.select(place.target);
-    bench.show("events");
+    onShow(place);
     announce(nameProblemRecord(problem, project, say));
   };
   return (

@@ -21,7 +21,14 @@ export type IntakeStage =
       readonly finds: number;
       readonly events: number;
       readonly notes: readonly ReadNote[];
+      /** What it was read in, and what else it seems to be in; see `Findings`. */
+      readonly language?: string;
+      readonly other?: string;
+      /** Those that the timeline got with it, beside those it had. */
+      readonly languages: readonly string[];
     }
+  /** Its very text is there already, under this title: the person is asked. */
+  | { readonly kind: "same"; readonly title: string }
   | { readonly kind: "opened" }
   | { readonly kind: "failed"; readonly problem: IntakeProblem };
 

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { assertUnreachable } from "#core/base";
 import type { ProjectArticle } from "#core/project";
-import { useWords } from "../parts/reader.ts";
+import { type Locale, nameLanguage, type WorkbenchWords } from "#core/words";
+import { useReader, useWords } from "../parts/reader.ts";
 import { useStore } from "../state/use-store.ts";
 import { LanguageField } from "./article-form.tsx";
 import { DateField } from "./date-field.tsx";
@@ -76,6 +77,26 @@ function Stage({ room, item }: { readonly room: Workroom; readonly item: IntakeI
     }
     case "added":
       return <Added stage={stage} />;
+    case "same":
+      return (
+        <>
+          <p role="alert">{intake.same(stage.title)}</p>
+          <div className="intake-answers">
+            <button type="button" className="button" onClick={() => void room.addAgain(item.id)}>
+              {intake.addAgain}
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                room.intake.leaveOut(item.id);
+              }}
+            >
+              {intake.leaveOut}
+            </button>
+          </div>
+        </>
+      );
     case "opened":
       return <p>{words.projects.opened(name)}</p>;
     case "failed":
@@ -89,10 +110,36 @@ function Stage({ room, item }: { readonly room: Workroom; readonly item: IntakeI
   }
 }
 
-function Added({ stage }: { readonly stage: Extract<IntakeItem["stage"], { kind: "added" }> }) {
+type AddedStage = Extract<IntakeItem["stage"], { kind: "added" }>;
+
+/** What is to be known of its language. */
+function listNotes(
+  { language, other, languages }: AddedStage,
+  { intake }: WorkbenchWords,
+  locale: Locale,
+): readonly string[] {
+  const name = (tag: string) => nameLanguage(tag, locale);
+  return [
+    ...(other === undefined
+      ? []
+      : [
+          language === undefined
+            ? intake.seems(name(other))
+            : intake.readAs(name(language), name(other)),
+        ]),
+    ...(languages.length === 0 ? [] : [intake.languagesAdded(languages.map(name).join(", "))]),
+  ];
+}
+
+function Added({ stage }: { readonly stage: AddedStage }) {
   const words = useWorkbenchWords();
   const { count } = useWords();
-  const { finds, events, notes } = stage;
+  const { locale } = useReader();
+  const { finds, events } = stage;
+  const notes = [
+    ...listNotes(stage, words, locale),
+    ...stage.notes.map((note) => describeNote(note, words)),
+  ];
   return (
     <>
       <p role="status">
@@ -103,7 +150,7 @@ function Added({ stage }: { readonly stage: Extract<IntakeItem["stage"], { kind:
       {notes.length === 0 ? undefined : (
         <ul className="intake-notes" aria-label={words.intake.notesLabel}>
           {notes.map((note) => (
-            <li key={note.kind}>{describeNote(note, words)}</li>
+            <li key={note}>{note}</li>
           ))}
         </ul>
       )}
@@ -132,7 +179,7 @@ interface QuestionProps {
 }
 
 function Question({ room, article }: QuestionProps) {
-  const { intake } = useWorkbenchWords();
+  const { intake, article: words } = useWorkbenchWords();
   const refinding = useStore(room.store, (state) => state.refinding);
   const [published, setPublished] = useState(article.published ?? "");
   const [language, setLanguage] = useState(article.language ?? "");
@@ -163,7 +210,7 @@ function Question({ room, article }: QuestionProps) {
         className="button"
         disabled={isBusy || (date === undefined && language === (article.language ?? ""))}
       >
-        {intake.giveDate}
+        {article.published === undefined ? intake.giveDate : words.save}
       </button>
     </form>
   );

@@ -24,7 +24,11 @@ export function IntakePanel({ room, isOver }: IntakePanelProps) {
 
 function PasteForm({ room }: { readonly room: Workroom }) {
   const { intake } = useWorkbenchWords();
-  const [text, setText] = useState("");
+  const [text, setTextOnly] = useState(() => room.memory.read("paste"));
+  const setText = (next: string) => {
+    setTextOnly(next);
+    room.memory.write("paste", next);
+  };
   const [isEmpty, setEmpty] = useState(false);
   /** The same as markup, where the clipboard had it: it tells headings and paragraphs apart. */
   const pasted = useRef<{ readonly text: string; readonly html: string }>(undefined);
@@ -104,7 +108,7 @@ function FileField({ isOver, onChoose }: FileFieldProps) {
         className="drop-field"
         onChange={({ target }) => {
           onChoose([...(target.files ?? [])]);
-          // So that the same file can be chosen again once it has been mended.
+          // So that the same file can be chosen again once it has been put right.
           target.value = "";
         }}
       />

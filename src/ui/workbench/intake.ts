@@ -1,7 +1,6 @@
 import type { Result } from "#core/base";
-import type { Category, LocalText } from "#core/model";
-import { addArticle, listAdded, type NewArticle, type Project } from "#core/project";
-import { parseEdtf } from "#core/time";
+import type { Category } from "#core/model";
+import { addArticle, listAdded, type Project } from "#core/project";
 import type { ImportFaultName } from "#core/words";
 import {
   type Finder,
@@ -14,6 +13,7 @@ import {
   type ShelfProblem,
 } from "#load";
 import { createStore, type Store } from "../state/store.ts";
+import { describeArticle, readDate } from "./describe-article.ts";
 import {
   type IntakeItem,
   type IntakeProblem,
@@ -21,6 +21,7 @@ import {
   isUnderWay,
 } from "./intake-items.ts";
 import { nameArticle } from "./name-article.ts";
+import { widenLanguages } from "./widen-languages.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** What was given, on its way into a project. One after the other, in the order in which they came. */
@@ -33,6 +34,11 @@ export interface Intake {
     html: string | undefined,
     name: string,
   ) => Promise<readonly IntakeItem[]>;
+  /** Adds a text that is there already a second time. */
+  readonly addAgain: (id: number) => Promise<readonly IntakeItem[]>;
+  readonly leaveOut: (id: number) => void;
+  /** What was found in an article is another now: after its language or date was told. */
+  readonly refresh: (article: string, found: { finds: number; events: number }) => void;
   readonly cancel: (id: number) => void;
   readonly cancelAll: () => void;
   /** Takes what is done off the list. */
@@ -49,17 +55,23 @@ export interface IntakeOptions {
     title: string,
     language: string | undefined,
   ) => Promise<Result<Workbench, ShelfProblem>>;
+  /** The title of an article that has this very text; undefined when there is none. */
+  readonly findSame: (text: string) => string | undefined;
   /** Reads a file as a project; undefined when it is none. */
   readonly readProject: (file: NamedBlob) => Promise<Result<Project, ImportFaultName> | undefined>;
   readonly openProject: (project: Project) => Promise<Result<void, ShelfProblem>>;
 }
 
+type Titled = ReadText & { readonly title: string };
 type Read = (ports: ReadPorts) => Promise<Result<ReadText, ReadArticleProblem>>;
 
 export function createIntake(options: IntakeOptions): Intake {
-  const { finder, parseHtml, findCategories, findTarget, readProject, openProject } = options;
+  const { finder, parseHtml, findCategories, findTarget, findSame, readProject, openProject } =
+    options;
   const store = createStore<{ readonly items: readonly IntakeItem[] }>({ items: [] });
   const under = new Map<number, AbortController>();
+  /** The texts that are there already, until the person has said what becomes of them. */
+  const held = new Map<number, Titled>();
   let count = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -74,15 +86,19 @@ export function createIntake(options: IntakeOptions): Intake {
   function enqueue(name: string, file: NamedBlob | undefined, read: Read): number {
     count += 1;
     const id = count;
+    store.set({ items: [...store.get().items, { id, name, stage: { kind: "waiting" } }] });
+    schedule(id, (signal) => run(id, name, file, read, signal));
+    return id;
+  }
+
+  function schedule(id: number, work: (signal: AbortSignal) => Promise<IntakeStage>): void {
     const controller = new AbortController();
     under.set(id, controller);
-    store.set({ items: [...store.get().items, { id, name, stage: { kind: "waiting" } }] });
     queue = queue.then(async () => {
-      const stage = await run(id, name, file, read, controller.signal);
+      const stage = await work(controller.signal);
       under.delete(id);
       show(id, controller.signal.aborted ? CANCELLED : stage);
     });
-    return id;
   }
 
   async function run(
@@ -104,18 +120,17 @@ export function createIntake(options: IntakeOptions): Intake {
     const text = await read({ parseHtml, signal });
     if (signal.aborted) return CANCELLED;
     if (!text.ok) return failed(text.error);
-    return add(
-      id,
-      { ...text.value, title: text.value.title ?? nameArticle(text.value.text, name) },
-      signal,
-    );
+    const titled = {
+      ...text.value,
+      title: text.value.title ?? nameArticle(text.value.text, name),
+    };
+    const same = findSame(titled.text);
+    if (same === undefined) return add(id, titled, signal);
+    held.set(id, titled);
+    return { kind: "same", title: same };
   }
 
-  async function add(
-    id: number,
-    read: ReadText & { readonly title: string },
-    signal: AbortSignal,
-  ): Promise<IntakeStage> {
+  async function add(id: number, read: Titled, signal: AbortSignal): Promise<IntakeStage> {
     show(id, { kind: "finding", done: 0 });
     const written = readDate(read.rest?.written);
     const found = await finder.find(read.text, {
@@ -133,16 +148,25 @@ export function createIntake(options: IntakeOptions): Intake {
     if (!target.ok) return failed({ kind: "shelf", problem: target.error });
     const bench = target.value;
     const { project } = bench.store.get();
-    const fresh = describeArticle(read, found.value.language, project.settings.languages);
-    const change = addArticle(project, fresh, found.value);
-    bench.commit(change);
+    const { language, other, expressions } = found.value;
+    const { languages } = project.settings;
+    const widened = widenLanguages(project, describeArticle(read, language, languages));
+    const fresh = describeArticle(read, language, widened.project.settings.languages);
+    const change = addArticle(widened.project, fresh, found.value);
+    bench.commit({
+      ...change,
+      patches: [...(widened.change?.patches ?? []), ...change.patches],
+    });
     return {
       kind: "added",
       project: project.id,
       article: listAdded(change, "article")[0] ?? "",
-      finds: found.value.expressions.length,
+      finds: expressions.length,
       events: listAdded(change, "event").length,
       notes: read.notes,
+      ...(language === undefined ? {} : { language }),
+      ...(other === undefined ? {} : { other }),
+      languages: widened.added,
     };
   }
 
@@ -157,6 +181,27 @@ export function createIntake(options: IntakeOptions): Intake {
       wait(files.map((file) => enqueue(file.name, file, (ports) => readArticleFile(file, ports)))),
     takeText: (text, html, name) =>
       wait([enqueue(name, undefined, (ports) => readPastedText(text, html, ports))]),
+    addAgain(id) {
+      const read = held.get(id);
+      held.delete(id);
+      if (read === undefined) return wait([id]);
+      show(id, { kind: "waiting" });
+      schedule(id, (signal) => add(id, read, signal));
+      return wait([id]);
+    },
+    leaveOut(id) {
+      held.delete(id);
+      store.set({ items: store.get().items.filter((item) => item.id !== id) });
+    },
+    refresh: (article, found) =>
+      store.set({
+        items: store.get().items.map((item) => {
+          const { stage } = item;
+          if (stage.kind !== "added" || stage.article !== article) return item;
+          const { other: _other, ...rest } = stage;
+          return { ...item, stage: { ...rest, ...found } };
+        }),
+      }),
     cancel(id) {
       under.get(id)?.abort();
       fail(id, { kind: "cancelled" });
@@ -164,7 +209,10 @@ export function createIntake(options: IntakeOptions): Intake {
     cancelAll() {
       for (const item of store.get().items.filter(isUnderWay)) under.get(item.id)?.abort();
     },
-    clear: () => store.set({ items: store.get().items.filter(isUnderWay) }),
+    clear() {
+      held.clear();
+      store.set({ items: store.get().items.filter(isUnderWay) });
+    },
   };
 }
 
@@ -172,38 +220,4 @@ const CANCELLED: IntakeStage = { kind: "failed", problem: { kind: "cancelled" } 
 
 function failed(problem: IntakeProblem): IntakeStage {
   return { kind: "failed", problem };
-}
-
-function describeArticle(
-  { rest, notes: _notes, format: _format, ...read }: ReadText & { readonly title: string },
-  recognised: string | undefined,
-  languages: readonly string[],
-): NewArticle {
-  const { agency } = rest ?? {};
-  const rights = readRights(rest?.rights, languages);
-  const language = read.language ?? recognised;
-  const written = readDate(rest?.written);
-  return {
-    ...read,
-    ...(language === undefined ? {} : { language }),
-    ...(written === undefined ? {} : { written }),
-    ...(typeof agency === "string" ? { agency } : {}),
-    ...(rights === undefined ? {} : { rights }),
-  };
-}
-
-/** A date in front matter as EDTF; undefined when it is none. */
-function readDate(value: unknown): string | undefined {
-  const text = typeof value === "number" ? String(value) : value;
-  return typeof text === "string" && parseEdtf(text).ok ? text : undefined;
-}
-
-/** In each language as front matter has it, or the one text that it has for all. */
-function readRights(value: unknown, languages: readonly string[]): LocalText | undefined {
-  if (typeof value === "string") {
-    return Object.fromEntries(languages.map((language) => [language, value]));
-  }
-  if (!(value instanceof Object)) return undefined;
-  const texts = Object.entries(value).filter(([, text]) => typeof text === "string");
-  return texts.length === 0 ? undefined : Object.fromEntries(texts);
 }

@@ -24,6 +24,7 @@ export function LiveTimeline({ bench, onChoose, hasOverview }: LiveTimelineProps
   const { problem } = useWords();
   const { bench: words } = useWorkbenchWords();
   const live = useLiveEvents(bench);
+  if (!live.isReady) return undefined;
   if (live.events.length === 0) return <p className="note bench-empty">{words.emptyTimeline}</p>;
   return (
     <ErrorBoundary
@@ -149,12 +150,14 @@ function Canvas(props: CanvasProps) {
     [],
   );
   const handle = useTimelineHandle(host, options, drawing);
+  const [span, setSpan] = useState("");
   useEffect(() => {
     if (handle === undefined) return;
     const wasWhole = isSameView(handle.view, handle.extent);
     handle.setEvents(events, locale);
     // Who saw all of it goes on seeing all of it.
     if (wasWhole && !isSameView(handle.view, handle.extent)) handle.setView(handle.extent);
+    setSpan(printSpan(handle.extent));
   }, [handle, events, locale]);
   useEffect(() => handle?.setState(state), [handle, state]);
   useEffect(() => handle?.on("select", onChoose), [handle, onChoose]);
@@ -169,25 +172,29 @@ function Canvas(props: CanvasProps) {
     [handle, onCount],
   );
   useRestyle(handle);
-  useFlight(handle, bench, events);
+  useFlight(handle, bench, live);
   return (
     <>
       <div className="drawing-host" ref={host} />
       {hasOverview && handle !== undefined ? (
-        <Overview handle={handle} events={events} state={state} />
+        // It spans what it was made for: another span needs another one.
+        <Overview key={span} handle={handle} events={events} state={state} />
       ) : undefined}
     </>
   );
+}
+
+function printSpan({ start, end }: TimelineHandle["extent"]): string {
+  return `${start} ${end}`;
 }
 
 /** Flies to what was chosen elsewhere, and shows the whole span when articles come or go. */
 function useFlight(
   handle: TimelineHandle | undefined,
   bench: Workbench,
-  events: LiveEvents["events"],
+  { events, articles }: LiveEvents,
 ): void {
   const selected = useStore(bench.store, (state) => state.selected);
-  const articles = useStore(bench.store, ({ project }) => project.articles.size);
   const isDrawn = events.some(({ id }) => id === selected);
   const known = useRef(articles);
   useEffect(() => {

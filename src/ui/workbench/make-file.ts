@@ -1,6 +1,6 @@
 import { assertUnreachable } from "#core/base";
 import type { Publication } from "#core/model";
-import { type Project, printProject, publishProject } from "#core/project";
+import { fillLanguages, type Project, publishKnown } from "#core/project";
 import type { ExportName, Locale } from "#core/words";
 import { packCollection, zipFiles } from "#exchange";
 import { drawTimelineSvg, type InlineCode, printSingleFile } from "#pages";
@@ -20,7 +20,7 @@ export interface MakeOptions {
 
 /**
  * Makes what a project can be taken along as; see `ExportName`. The zip takes everything, checked or not; the others
- * hold the accepted events, and are undefined while something stands in the way of publishing (`checkProject`).
+ * hold what is published and nothing else, and are undefined while something stands in the way of that (`checkKnown`).
  */
 export async function makeFile(
   name: ExportName,
@@ -32,18 +32,20 @@ export async function makeFile(
     case "zip":
       return {
         name: `${collection}.zip`,
-        content: new Blob([zipFiles(packCollection(project))], { type: "application/zip" }),
+        content: new Blob([zipFiles(packCollection(fillLanguages(project)))], {
+          type: "application/zip",
+        }),
       };
     case "timeline": {
-      const publication = publishProject(project);
+      const publication = publishKnown(project);
       if (!publication.ok) return undefined;
       const text = `${JSON.stringify(publication.value.timeline, undefined, 1)}\n`;
       return { name: "timeline.json", content: new Blob([text], { type: "application/json" }) };
     }
     case "page": {
-      const publication = publishProject(project);
+      const publication = publishKnown(project);
       if (!publication.ok) return undefined;
-      const text = printPage(project, publication.value, locale, await loadPageCode());
+      const text = printPage(publication.value, locale, await loadPageCode());
       return { name: `${collection}.html`, content: new Blob([text], { type: "text/html" }) };
     }
     default:
@@ -51,16 +53,10 @@ export async function makeFile(
   }
 }
 
-function printPage(
-  project: Project,
-  { timeline, texts }: Publication,
-  locale: Locale,
-  code: InlineCode,
-): string {
+function printPage({ timeline, texts }: Publication, locale: Locale, code: InlineCode): string {
   return printSingleFile({
     timeline,
     texts,
-    project: printProject(project),
     locale,
     draw: drawTimelineSvg,
     code,

@@ -2,6 +2,7 @@ import type { Finder, Shelf } from "#load";
 import type { InlineCode } from "#pages";
 import type { Schedule } from "../state/history.ts";
 import type { PreferenceKeeper } from "../state/preferences.ts";
+import type { TabMemory } from "./tab-memory.ts";
 
 /** The part of the address that says what is open: what stands after "#", without it. */
 export interface HashPort {
@@ -25,6 +26,7 @@ export interface WorkbenchPorts {
   /** The script and style of a timeline in a single file. */
   readonly loadPageCode: () => Promise<InlineCode>;
   readonly hash: HashPort;
+  readonly memory: TabMemory;
   readonly preferences: PreferenceKeeper;
   readonly schedule: Schedule;
 }

@@ -62,10 +62,6 @@ function readOwn(text: string, id: string): Reading {
 function readPage(text: string, id: string): Reading | undefined {
   const data = findFileData(text);
   if (!data.ok) return data.error === "no-data" ? undefined : err("broken");
-  if (data.value.project !== undefined) {
-    const own = readOwn(data.value.project, id);
-    if (own.ok) return own;
-  }
   const timeline = parseTimeline(data.value.timeline);
   if (!timeline.ok) return err("broken");
   const texts = Array.isArray(data.value.texts) ? data.value.texts : [];

@@ -68,6 +68,10 @@ function describeNews(news: RoomNews, words: OwnWords): string {
       return words.projects.removed(news.title);
     case "opened-copy":
       return words.projects.openedCopy(news.title);
+    case "opened-part":
+      return words.projects.openedPart(news.title, news.articles);
+    case "interrupted":
+      return words.projects.interrupted(news.names.join(", "));
     case "shelf":
       return describeShelfProblem(news.problem, words);
     case "find":

@@ -3,14 +3,20 @@ import {
   editArticle,
   findAgain,
   findWholeText,
+  mentionsIn,
   type ProjectArticle,
 } from "#core/project";
 import type { Finder, FindProblem } from "#load";
 import type { Workbench } from "./workbench.ts";
 
+export interface FindWatcher {
+  readonly onFinding: (is: boolean) => void;
+  readonly onFound: (found: { readonly finds: number; readonly events: number }) => void;
+}
+
 /**
  * Saves an article's details. Where its language changed, or the day that "today" in it means, its dates are worked out
- * anew, in the same change; `onFinding` is told while that goes on. Gives what kept the dates from being found: the
+ * anew, in the same change; the watcher is told while that goes on, and what came of it. Gives what kept the dates from being found: the
  * details are saved all the same.
  */
 export async function saveArticle(
@@ -18,7 +24,7 @@ export async function saveArticle(
   finder: Finder,
   article: ProjectArticle,
   fields: ArticleFields,
-  onFinding: (is: boolean) => void,
+  { onFinding, onFound }: FindWatcher,
 ): Promise<Exclude<FindProblem, { readonly kind: "cancelled" }> | undefined> {
   const { id } = article;
   const next = { ...article, ...fields };
@@ -43,5 +49,10 @@ export async function saveArticle(
   bench.commit(
     found.ok ? findAgain(project, id, found.value, fields) : editArticle(project, id, fields),
   );
+  if (found.ok) {
+    const mentions = mentionsIn(bench.store.get().project, id);
+    const events = new Set(mentions.flatMap(({ event }) => event ?? []));
+    onFound({ finds: found.value.expressions.length, events: events.size });
+  }
   return found.ok || found.error.kind === "cancelled" ? undefined : found.error;
 }

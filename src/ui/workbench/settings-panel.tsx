@@ -12,6 +12,7 @@ import {
   type SettingsDraft,
 } from "./settings-draft.ts";
 import { TextField } from "./text-field.tsx";
+import { useFieldFocus } from "./use-field-focus.ts";
 import { useWorkbenchWords } from "./use-workbench-words.ts";
 import type { Workbench } from "./workbench.ts";
 import type { Workroom } from "./workroom.ts";
@@ -19,11 +20,14 @@ import type { Workroom } from "./workroom.ts";
 interface SettingsPanelProps {
   readonly room: Workroom;
   readonly bench: Workbench;
+  /** The name of the field to begin in. */
+  readonly field: string | undefined;
   readonly announce: (text: string) => void;
 }
 
 /** What belongs to the timeline as a whole: title, description, languages, categories. One change when it is saved. */
-export function SettingsPanel({ room, bench, announce }: SettingsPanelProps) {
+export function SettingsPanel({ room, bench, field, announce }: SettingsPanelProps) {
+  const form = useFieldFocus(field);
   const { settings: words } = useWorkbenchWords();
   const { locale } = useReader();
   const [draft, setDraft] = useState(() => draftSettings(bench.store.get().project));
@@ -40,10 +44,11 @@ export function SettingsPanel({ room, bench, announce }: SettingsPanelProps) {
   };
   return (
     <Dialog title={words.heading} onClose={() => room.showPanel(undefined)}>
-      <form className="details-form" onSubmit={submit} noValidate>
-        {draft.languages.map((language) => (
+      <form ref={form} className="details-form" onSubmit={submit} noValidate>
+        {draft.languages.map((language, index) => (
           <TextField
             key={language}
+            {...(index === 0 ? { name: "title" } : {})}
             label={words.title(nameLanguage(language, locale))}
             lang={language}
             value={draft.title[language] ?? ""}
@@ -68,6 +73,7 @@ export function SettingsPanel({ room, bench, announce }: SettingsPanelProps) {
         />
         <LanguagesField languages={draft.languages} onChange={(languages) => set({ languages })} />
         <TextField
+          name="collection"
           label={words.id}
           note={words.idNote}
           wrong={isTried && faults.includes("collection") ? words.badId : undefined}

@@ -2,6 +2,8 @@ import { useId } from "react";
 
 interface TextFieldProps {
   readonly label: string;
+  /** By which a problem finds the field. */
+  readonly name?: string;
   readonly note?: string;
   /** What is wrong with what stands there; undefined when nothing is. */
   readonly wrong?: string | undefined;
@@ -12,12 +14,14 @@ interface TextFieldProps {
 }
 
 /** A labelled line of text, or several where it is long. */
-export function TextField({ label, note, wrong, value, lang, isLong, onChange }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, name, note, wrong, value, lang, isLong, onChange } = props;
   const field = useId();
   const hint = useId();
   const said = wrong ?? note;
   const shared = {
     id: field,
+    name,
     className: "text-field",
     value,
     lang,

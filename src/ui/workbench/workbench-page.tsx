@@ -7,10 +7,12 @@ import { ReaderContext, useReader, useReaderChoices, useWords } from "../parts/r
 import { useIsNarrow } from "../parts/use-media.ts";
 import { useStore } from "../state/use-store.ts";
 import { BenchView } from "./bench-view.tsx";
+import { focusReview } from "./focus-review.ts";
 import type { WorkbenchPorts } from "./ports.ts";
 import { ProjectsView } from "./projects-view.tsx";
 import { RoomNotice } from "./room-notice.tsx";
 import { useIntakeNews } from "./use-intake-news.ts";
+import { useLeaveGuard } from "./use-leave-guard.ts";
 import { usePageIntake } from "./use-page-intake.ts";
 import { useWorkbenchWords } from "./use-workbench-words.ts";
 import type { Workbench } from "./workbench.ts";
@@ -64,6 +66,7 @@ function Page({ room, ports, home, hrefOfOpen }: WorkbenchPageProps) {
   const [said, announce] = useState("");
   const isOver = usePageIntake(room, words.intake.pastedName);
   useIntakeNews(room, announce);
+  useLeaveGuard(room);
   useEffect(() => room.start(), [room]);
   return (
     <>
@@ -79,6 +82,17 @@ function Page({ room, ports, home, hrefOfOpen }: WorkbenchPageProps) {
       </a>
       {stage.kind === "bench" ? (
         <>
+          <a
+            className="skip-link"
+            href={`#${CONTENT_ID}`}
+            onClick={(event) => {
+              event.preventDefault();
+              stage.bench.show("events");
+              focusReview();
+            }}
+          >
+            {words.bench.skipToEvents}
+          </a>
           <BenchTitle bench={stage.bench} />
           <BenchView
             key={stage.bench.store.get().project.id}

@@ -1,21 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { ok, type Result } from "#core/base";
-import { createProject, type Findings } from "#core/project";
+import { createProject, type Findings, timelineOf } from "#core/project";
 import type { Finder, FindProblem, ShelfProblem } from "#load";
 import { createPreferenceKeeper } from "../state/preferences.ts";
 import type { WorkbenchPorts } from "./ports.ts";
 import { createMemoryShelf } from "./shelf.fixture.ts";
+import { createTabMemory, type TabMemory } from "./tab-memory.ts";
 import { createWorkroom } from "./workroom.ts";
 
 const NOTHING: Findings = { language: "en", expressions: [], candidates: [] };
+
+const NO_MEMORY = createTabMemory(() => {
+  throw new Error("no storage");
+});
 
 interface RoomOptions {
   readonly hash?: string;
   readonly problem?: ShelfProblem;
   readonly find?: Finder["find"];
+  readonly memory?: TabMemory;
 }
 
-function openRoom({ hash = "", problem, find }: RoomOptions = {}) {
+function openRoom({ hash = "", problem, find, memory = NO_MEMORY }: RoomOptions = {}) {
   const entries = [hash];
   let at = 0;
   let count = 0;
@@ -55,6 +61,7 @@ function openRoom({ hash = "", problem, find }: RoomOptions = {}) {
         return () => undefined;
       },
     },
+    memory,
     preferences: createPreferenceKeeper(() => {
       throw new Error("no storage");
     }),
@@ -175,6 +182,40 @@ describe("the workroom", () => {
         .store.get()
         .history.past.map(({ name }) => name),
     ).toEqual(["add-article", "edit-article", "find-again"]);
+  });
+
+  it("notes what is being read, and tells of it when the page was loaded anew in the midst", async () => {
+    const kept = new Map<string, string>();
+    const memory: TabMemory = {
+      read: (key) => kept.get(key) ?? "",
+      write: (key, text) => void kept.set(key, text),
+    };
+    const { room } = openRoom({ memory, find: () => new Promise(() => undefined) });
+    room.start();
+    await settle();
+    void room.take([file("one.txt", "It began in 2021."), file("two.txt", "It ended.")]);
+    await expect.poll(() => room.intake.store.get().items[0]?.stage.kind).toBe("finding");
+    const again = openRoom({ memory });
+    again.room.start();
+    await settle();
+    expect(again.room.store.get().news).toEqual({
+      kind: "interrupted",
+      names: ["one.txt", "two.txt"],
+    });
+    await again.room.takeText("It opened in 2023.", undefined, "Note");
+    expect(memory.read("reading")).toBe("");
+  });
+
+  it("says that a timeline was opened without its texts", async () => {
+    const { room, bench } = openRoom();
+    room.start();
+    await settle();
+    const text = `---\ntitle: A\nlanguage: en\npublished: 2024-01-01\n---\nIt opened in 2023.`;
+    await room.take([file("a.txt", text)]);
+    const whole = bench().store.get().project;
+    const { timeline } = timelineOf(whole);
+    await room.take([file("timeline.json", JSON.stringify(timeline))]);
+    expect(room.store.get().news).toEqual({ kind: "opened-part", title: "A", articles: 1 });
   });
 
   it("tells of a shelf that keeps nothing", async () => {

@@ -4,54 +4,32 @@ import {
   type ArticleFields,
   createProject,
   editSettings,
+  findWholeText,
   type Project,
   type ProjectArticle,
 } from "#core/project";
 import type { Locale } from "#core/words";
-import type { FindProblem, NamedBlob, OpenProject, ProjectCard, ShelfProblem } from "#load";
+import type { NamedBlob, OpenProject, ProjectCard, ShelfProblem } from "#load";
 import { createStore, type Store } from "../state/store.ts";
 import { createWorkbench, type OpenWorkbench } from "./create-workbench.ts";
 import { type Place, parseHash, printHash } from "./hash.ts";
 import { createIntake, type Intake } from "./intake.ts";
-import type { IntakeItem } from "./intake-items.ts";
+import { type IntakeItem, isUnderWay } from "./intake-items.ts";
 import { nameProject } from "./name-project.ts";
 import type { WorkbenchPorts } from "./ports.ts";
+import type { Panel, RoomNews, RoomState } from "./room-state.ts";
 import { saveArticle } from "./save-article.ts";
+import type { TabMemory } from "./tab-memory.ts";
+import { localeOf } from "./widen-languages.ts";
 
-/** What is open beside the review. */
-export type Panel =
-  | { readonly kind: "add" }
-  | { readonly kind: "articles"; readonly article: string | undefined }
-  | { readonly kind: "settings" }
-  | { readonly kind: "export" };
-
-export type RoomNews =
-  | { readonly kind: "gone" }
-  | { readonly kind: "removed"; readonly title: string }
-  | { readonly kind: "opened-copy"; readonly title: string }
-  | { readonly kind: "shelf"; readonly problem: ShelfProblem }
-  | { readonly kind: "find"; readonly problem: Exclude<FindProblem, { kind: "cancelled" }> };
-
-/** Where a person stands. */
-export type RoomStage =
-  | { readonly kind: "projects" }
-  | { readonly kind: "opening" }
-  | { readonly kind: "bench"; readonly bench: OpenWorkbench };
-
-export interface RoomState {
-  readonly stage: RoomStage;
-  /** Undefined until they have been read. */
-  readonly cards: readonly ProjectCard[] | undefined;
-  readonly panel: Panel | undefined;
-  readonly news: RoomNews | undefined;
-  /** The articles in which dates are being found again. */
-  readonly refinding: ReadonlySet<string>;
-}
+export type { Panel, RoomNews, RoomStage, RoomState } from "./room-state.ts";
 
 /** The projects, the one that is open, and what comes into it. Nothing rejects. */
 export interface Workroom {
   readonly store: Store<RoomState>;
   readonly intake: Intake;
+  /** What is kept over a reload. */
+  readonly memory: TabMemory;
   /** Opens what the address says; to be called once. Gives the way to end it all. */
   readonly start: () => () => void;
   /** A project without articles; false where it could not be made. */
@@ -61,6 +39,8 @@ export interface Workroom {
   readonly remove: (card: ProjectCard, title: string) => Promise<void>;
   readonly take: (files: readonly NamedBlob[]) => Promise<void>;
   readonly takeText: (text: string, html: string | undefined, name: string) => Promise<void>;
+  /** Adds a text that is there already a second time. */
+  readonly addAgain: (id: number) => Promise<void>;
   /** Saves an article's details; where its date or language changed, its dates are worked out anew. */
   readonly saveArticle: (article: ProjectArticle, fields: ArticleFields) => Promise<void>;
   readonly showPanel: (panel: Panel | undefined) => void;
@@ -172,6 +152,10 @@ export function createWorkroom({ ports, locale }: WorkroomOptions): Workroom {
       const project = held?.bench.store.get().project ?? createProject({ id: "", languages: [] });
       return project.settings.categories;
     },
+    findSame(text) {
+      const articles = held?.bench.store.get().project.articles.values() ?? [];
+      return [...articles].find((article) => findWholeText(article) === text)?.title;
+    },
     async findTarget(title, language) {
       if (held !== undefined) return ok(held.bench);
       return create(nameProject(newProject(language), { [locale()]: title }));
@@ -180,15 +164,28 @@ export function createWorkroom({ ports, locale }: WorkroomOptions): Workroom {
       const isCopy = held !== undefined;
       const created = await create(project);
       if (!created.ok) return err(created.error);
-      if (isCopy) tell({ kind: "opened-copy", title: titleIn(project.settings.title, locale()) });
+      const title = titleIn(project.settings.title, locale());
+      const parts = [...project.articles.values()].filter(
+        (article) => findWholeText(article) === undefined,
+      );
+      if (parts.length > 0) tell({ kind: "opened-part", title, articles: parts.length });
+      else if (isCopy) tell({ kind: "opened-copy", title });
       return ok(undefined);
     },
   });
 
-  /** In one language: titles are wanted in each that there is, and a person can add others. */
+  /** For a page that is loaded anew in the midst of it. */
+  function noteReading(): void {
+    const names = intake.store
+      .get()
+      .items.filter(isUnderWay)
+      .map(({ name }) => name);
+    ports.memory.write("reading", names.join("\n"));
+  }
+
+  /** In one language: articles bring theirs, and a person can add others. */
   function newProject(language?: string): Project {
-    const known = LOCALES.find((one) => one === language) ?? locale();
-    return createProject({ id: ports.createId(), languages: [known] });
+    return createProject({ id: ports.createId(), languages: [localeOf(language) ?? locale()] });
   }
 
   /** Shows the way in while it is under way, and afterwards only what asks for something. */
@@ -196,7 +193,9 @@ export function createWorkroom({ ports, locale }: WorkroomOptions): Workroom {
     tell(undefined);
     if (held !== undefined) store.set({ panel: { kind: "add" } });
     const items = await added;
-    const asks = items.some((item) => needsPerson(item, held?.bench.store.get().project));
+    const asks = intake.store
+      .get()
+      .items.some((item) => needsPerson(item, held?.bench.store.get().project));
     if (held === undefined) return;
     const first = items.find(({ stage }) => stage.kind === "added");
     if (first?.stage.kind === "added") held.bench.select({ article: first.stage.article });
@@ -210,9 +209,22 @@ export function createWorkroom({ ports, locale }: WorkroomOptions): Workroom {
   return {
     store,
     intake,
+    memory: ports.memory,
     start() {
-      const stops = [hash.listen(() => void follow()), shelf.subscribe(() => void list())];
-      void follow();
+      const stops: (() => void)[] = [
+        hash.listen(() => void follow()),
+        shelf.subscribe(() => void list()),
+      ];
+      // Heard after what opening a project tells.
+      const names = ports.memory
+        .read("reading")
+        .split("\n")
+        .filter((name) => name !== "");
+      void follow().then(() => {
+        if (names.length > 0) tell({ kind: "interrupted", names });
+      });
+      const stopNoting = intake.store.subscribe(noteReading);
+      stops.push(stopNoting);
       return () => {
         for (const stop of stops) stop();
         letGo();
@@ -247,6 +259,7 @@ export function createWorkroom({ ports, locale }: WorkroomOptions): Workroom {
     },
     take: (files) => (files.length === 0 ? Promise.resolve() : run(intake.take(files))),
     takeText: (text, html, name) => run(intake.takeText(text, html, name)),
+    addAgain: (id) => run(intake.addAgain(id)),
     async saveArticle(article, fields) {
       const { bench } = held ?? {};
       if (bench === undefined) return;
@@ -254,7 +267,10 @@ export function createWorkroom({ ports, locale }: WorkroomOptions): Workroom {
         const others = [...store.get().refinding].filter((id) => id !== article.id);
         store.set({ refinding: new Set(is ? [...others, article.id] : others) });
       };
-      const problem = await saveArticle(bench, finder, article, fields, isFinding);
+      const problem = await saveArticle(bench, finder, article, fields, {
+        onFinding: isFinding,
+        onFound: (found) => intake.refresh(article.id, found),
+      });
       if (problem !== undefined) tell({ kind: "find", problem });
     },
     showPanel: (panel) => store.set({ panel }),
@@ -263,15 +279,14 @@ export function createWorkroom({ ports, locale }: WorkroomOptions): Workroom {
   };
 }
 
-/** The languages that a project can begin in: those of the categories it begins with. */
-const LOCALES: readonly Locale[] = ["en", "nb"];
-
 /** Whether something of it is to be seen, or to be answered, before the review. */
 function needsPerson({ stage }: IntakeItem, project: Project | undefined): boolean {
-  if (stage.kind === "failed") return true;
+  if (stage.kind === "failed" || stage.kind === "same") return true;
   if (stage.kind !== "added") return false;
   const article = project?.articles.get(stage.article);
-  return article?.published === undefined || article.language === undefined || stage.finds === 0;
+  const hasNews = stage.other !== undefined || stage.languages.length > 0;
+  const isBare = article?.published === undefined || article.language === undefined;
+  return isBare || hasNews || stage.finds === 0;
 }
 
 function describePlace({ store }: OpenWorkbench): Place {
