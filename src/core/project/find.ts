@@ -14,6 +14,8 @@ export interface Findings {
   readonly language: string | undefined;
   /** BCP 47: what it seems to be in, where no language was recognised; else what a good part of it is in as well. */
   readonly other?: string;
+  /** Where in the text the search ended, when there was more in it than can be gone through: an offset. */
+  readonly takenTo?: number;
   readonly expressions: readonly Expression[];
   readonly candidates: readonly EventCandidate[];
 }

@@ -105,6 +105,8 @@ export const workbenchEn: WorkbenchWords = {
     nothingFound: "No dates were found in this text. You can still mark passages by hand.",
     readAs: (language, other) =>
       `Read as ${language}. A part of it seems to be in ${other}; dates there may be missed.`,
+    tooMany: (finds, percent) =>
+      `The text has more dates than can be gone through at a time: the first ${en.number(finds)} are here, from the first ${percent} % of it. Divide the text and add the rest as articles of their own.`,
     seems: (language) =>
       `The text seems to be in ${language}; dates are found in English and Norwegian Bokmål only. If that is wrong, choose the language.`,
     languagesAdded: (languages) =>

@@ -106,6 +106,8 @@ export const workbenchNb: WorkbenchWords = {
     nothingFound: "Ingen datoer ble funnet i denne teksten. Du kan likevel merke tekststeder selv.",
     readAs: (language, other) =>
       `Lest som ${language}. En del av den ser ut til å være på ${other}; der kan datoer mangle.`,
+    tooMany: (finds, percent) =>
+      `Teksten har flere datoer enn det går an å gå gjennom på én gang: De første ${nb.number(finds)} er med, fra de første ${percent} % av den. Del teksten, og legg til resten som egne artikler.`,
     seems: (language) =>
       `Teksten ser ut til å være på ${language}; datoer finnes bare på engelsk og norsk bokmål. Er det feil, kan du velge språket.`,
     languagesAdded: (languages) =>

@@ -103,6 +103,8 @@ export interface WorkbenchWords {
     readonly nothingFound: string;
     readonly readAs: (language: string, other: string) => string;
     readonly seems: (language: string) => string;
+    /** `percent`: how much of the text was gone through. */
+    readonly tooMany: (finds: number, percent: number) => string;
     readonly languagesAdded: (languages: string) => string;
     readonly same: (title: string) => string;
     readonly addAgain: string;

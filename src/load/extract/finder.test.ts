@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { err } from "#core/base";
 import type { WorkerLike } from "../worker/caller.ts";
+import { MOST_FINDS } from "./find-in-text.ts";
 import { createLocalFinderWorker } from "./finder.fixture.ts";
 import { createFinder, type Finder } from "./finder.ts";
 import { LANGUAGES } from "./languages.ts";
@@ -72,6 +73,18 @@ describe("the finder", () => {
       item("c", "en", "A match in Leeds", "a match in Leeds"),
     ]);
     expect(suggested.ok && suggested.value.map(({ a, b }) => [a, b])).toEqual([["a", "b"]]);
+  });
+
+  it("takes in no more than can be gone through, and says how far it came", async () => {
+    const sentence = "It opened in 2015. ";
+    const text = sentence.repeat(MOST_FINDS + 50);
+    const found = await start().find(text, OPTIONS);
+    if (!found.ok) throw new Error(found.error.kind);
+    expect(found.value.expressions).toHaveLength(MOST_FINDS);
+    expect(found.value.takenTo).toBe(found.value.expressions.at(-1)?.end);
+    const exact = await start().find(sentence.repeat(MOST_FINDS), OPTIONS);
+    expect(exact.ok && exact.value.expressions.length).toBe(MOST_FINDS);
+    expect(exact.ok && exact.value.takenTo).toBeUndefined();
   });
 
   it("proposes events from them", async () => {

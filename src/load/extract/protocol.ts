@@ -26,9 +26,9 @@ export interface FindAnswers {
   readonly join: Result<readonly JoinSuggestion[], FindProblem>;
 }
 
-export type FoundLanguage = Pick<Findings, "language" | "other">;
+export type FoundLanguage = Pick<Findings, "language" | "other" | "takenTo">;
 
-export interface FindPiece extends Omit<Findings, "language" | "other"> {
+export interface FindPiece extends Omit<Findings, "language" | "other" | "takenTo"> {
   /** 0 to 1, of the whole work. */
   readonly done: number;
 }

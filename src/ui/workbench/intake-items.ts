@@ -24,6 +24,8 @@ export type IntakeStage =
       /** What it was read in, and what else it seems to be in; see `Findings`. */
       readonly language?: string;
       readonly other?: string;
+      /** How much of the text was gone through, 0 to 1, where it had more dates than are taken in. */
+      readonly takenShare?: number;
       /** Those that the timeline got with it, beside those it had. */
       readonly languages: readonly string[];
     }

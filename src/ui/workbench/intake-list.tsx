@@ -112,9 +112,9 @@ function Stage({ room, item }: { readonly room: Workroom; readonly item: IntakeI
 
 type AddedStage = Extract<IntakeItem["stage"], { kind: "added" }>;
 
-/** What is to be known of its language. */
+/** What is to be known of its language, and of what was left out. */
 function listNotes(
-  { language, other, languages }: AddedStage,
+  { language, other, takenShare, finds, languages }: AddedStage,
   { intake }: WorkbenchWords,
   locale: Locale,
 ): readonly string[] {
@@ -127,6 +127,7 @@ function listNotes(
             ? intake.seems(name(other))
             : intake.readAs(name(language), name(other)),
         ]),
+    ...(takenShare === undefined ? [] : [intake.tooMany(finds, Math.floor(takenShare * 100))]),
     ...(languages.length === 0 ? [] : [intake.languagesAdded(languages.map(name).join(", "))]),
   ];
 }

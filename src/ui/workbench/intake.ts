@@ -148,7 +148,7 @@ export function createIntake(options: IntakeOptions): Intake {
     if (!target.ok) return failed({ kind: "shelf", problem: target.error });
     const bench = target.value;
     const { project } = bench.store.get();
-    const { language, other, expressions } = found.value;
+    const { language, other, takenTo, expressions } = found.value;
     const { languages } = project.settings;
     const widened = widenLanguages(project, describeArticle(read, language, languages));
     const fresh = describeArticle(read, language, widened.project.settings.languages);
@@ -166,6 +166,7 @@ export function createIntake(options: IntakeOptions): Intake {
       notes: read.notes,
       ...(language === undefined ? {} : { language }),
       ...(other === undefined ? {} : { other }),
+      ...(takenTo === undefined ? {} : { takenShare: takenTo / read.text.length }),
       languages: widened.added,
     };
   }
