@@ -1,6 +1,5 @@
-import { err, ok, type Result } from "#core/base";
+import { err, isSame, ok, type Result } from "#core/base";
 import type { Change, Patch, RecordPatch } from "./change.ts";
-import { isSame } from "./is-same.ts";
 import type { Project } from "./records.ts";
 
 /** What stands in the way of a change: the record that is not as the change expects it. Its id is "" for the settings. */

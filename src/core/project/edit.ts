@@ -1,6 +1,5 @@
-import { assertDefined } from "#core/base";
+import { assertDefined, isSame } from "#core/base";
 import type { Change, ChangeName, Patch, RecordPatch } from "./change.ts";
-import { isSame } from "./is-same.ts";
 import type {
   Distinction,
   Project,

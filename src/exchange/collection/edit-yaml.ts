@@ -8,8 +8,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import { isSame } from "#core/base";
 import { printEventPart } from "./print-files.ts";
-import { isSameValue } from "./same-value.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { listItems, listMembers, startLine, type YamlPart } from "./yaml-parts.ts";
 
@@ -71,7 +71,7 @@ function editMap(
     // The first member shares its line with the item's dash.
     if (next === undefined && part === first) return undefined;
     if (next === undefined) edits.push(removePart(yaml, part));
-    else if (!isSameValue(toPlain(yaml, part.node.value), next)) {
+    else if (!isSame(toPlain(yaml, part.node.value), next)) {
       edits.push(...editMember(yaml, part, key, next, column));
     }
   }
@@ -116,8 +116,7 @@ function editList(yaml: YamlText, list: YAMLSeq, values: readonly unknown[]): Ed
   const parts = list.flow === true ? [] : listItems(yaml.text, list);
   const [first] = parts;
   if (first === undefined || values.length === 0) return undefined;
-  const isKept = (at: number, to: number) =>
-    isSameValue(toPlain(yaml, parts[at]?.node), values[to]);
+  const isKept = (at: number, to: number) => isSame(toPlain(yaml, parts[at]?.node), values[to]);
   const shorter = Math.min(parts.length, values.length);
   let head = 0;
   while (head < shorter && isKept(head, head)) head += 1;

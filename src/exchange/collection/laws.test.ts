@@ -1,7 +1,9 @@
 /** Whatever is written is read again as it was. */
+
 import fc from "fast-check";
 import { assert, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { isSame } from "#core/base";
 import type {
   AuthoredArticle,
   AuthoredCollection,
@@ -11,7 +13,6 @@ import type {
 
 import { splitArticleFile } from "./article-file.ts";
 import { printArticleFile, printCollectionYaml } from "./print-files.ts";
-import { isSameValue } from "./same-value.ts";
 import { writeEvents } from "./write-events.ts";
 
 const WORDS =
@@ -139,7 +140,7 @@ describe("laws of printing files", () => {
         (front, body) => {
           const again = split(printArticleFile(front, body));
           expect(again.body).toBe(body);
-          expect(isSameValue(again.front, front)).toBe(true);
+          expect(isSame(again.front, front)).toBe(true);
         },
       ),
       { seed: 1, numRuns: 150 },
@@ -149,7 +150,7 @@ describe("laws of printing files", () => {
   it("printCollectionYaml: parsing gives the collection again", () => {
     fc.assert(
       fc.property(anyCollection, (collection) => {
-        expect(isSameValue(parse(printCollectionYaml(collection)), collection)).toBe(true);
+        expect(isSame(parse(printCollectionYaml(collection)), collection)).toBe(true);
       }),
       { seed: 2, numRuns: 150 },
     );
@@ -163,7 +164,7 @@ describe("laws of writing events", () => {
         fc.uniqueArray(anyEvent, { maxLength: 4, selector: ({ id }) => id }),
         (events) => {
           const written = write(undefined, events);
-          expect(isSameValue(parse(written), events)).toBe(true);
+          expect(isSame(parse(written), events)).toBe(true);
           expect(write(written, parse(written))).toBe(written);
         },
       ),
@@ -179,7 +180,7 @@ describe("laws of writing events", () => {
         const written = write(text, after, { remove: before.map(({ id }) => id) });
         const order = [...before, ...after].map(({ id }) => id);
         const sorted = after.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-        expect(isSameValue(parse(written), sorted)).toBe(true);
+        expect(isSame(parse(written), sorted)).toBe(true);
         expect(write(written, after)).toBe(written);
       }),
       { seed: 4, numRuns: 100 },

@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { isSame } from "#core/base";
 import { type AuthoredEvent, parseCollection } from "#core/model";
 import {
   type AuthoredProject,
@@ -9,7 +10,6 @@ import {
   toSource,
 } from "#core/project";
 import { printArticleFile, printCollectionYaml, printStoryYaml } from "./print-files.ts";
-import { isSameValue } from "./same-value.ts";
 import { writeEvents } from "./write-events.ts";
 
 /** The file beside a collection's folder that holds what the folder cannot: the rejected, the tray, the finds. */
@@ -73,7 +73,7 @@ function keepWording(
   return authored.events.map((event) => {
     const [old, item] = [before.get(event.id), original.get(event.id)];
     if (old === undefined || item === undefined) return event;
-    return isSameValue(event, old)
+    return isSame(event, old)
       ? item
       : { ...keepMembers(event, old, item), mentions: keepMentions(event, old, item) };
   });
@@ -86,8 +86,8 @@ function keepMembers(
 ): AuthoredEvent {
   const [was, wording] = [plain, item].map((each) => new Map(Object.entries(each)));
   const members = Object.entries(event).map(([key, value]) => {
-    const isSame = isSameValue(value, was?.get(key)) && wording?.get(key) !== undefined;
-    return [key, isSame ? wording?.get(key) : value];
+    const isKept = isSame(value, was?.get(key)) && wording?.get(key) !== undefined;
+    return [key, isKept ? wording?.get(key) : value];
   });
   return Object.fromEntries(members);
 }
@@ -99,7 +99,7 @@ function keepMentions(
   item: AuthoredEvent,
 ): AuthoredEvent["mentions"] {
   return mentions.map((mention) => {
-    const at = plain.mentions.findIndex((each) => isSameValue(each, mention));
+    const at = plain.mentions.findIndex((each) => isSame(each, mention));
     return item.mentions[at] ?? mention;
   });
 }

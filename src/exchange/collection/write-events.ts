@@ -1,9 +1,8 @@
 import { isSeq, parseDocument, type YAMLSeq } from "yaml";
-import { err, ok, type Result } from "#core/base";
+import { err, isSame, ok, type Result } from "#core/base";
 import type { AuthoredEvent } from "#core/model";
 import { columnOf, editItem, insertItem, replaceItem, type YamlText } from "./edit-yaml.ts";
 import { orderEvent, printEventPart } from "./print-files.ts";
-import { isSameValue } from "./same-value.ts";
 import { applyEdits, type TextEdit } from "./text-edit.ts";
 import { listItems, startLine, type YamlPart } from "./yaml-parts.ts";
 
@@ -42,7 +41,7 @@ export function writeEvents(
   if (contents.flow === true) return ok(replaceFlow(text, contents, plan, comments));
   for (const edit of [editItem, replaceItem]) {
     const written = applyPlan(yaml, contents, plan, { edit, comments });
-    if (isSameValue(parseText(written)?.value, plan.result)) return ok(written);
+    if (isSame(parseText(written)?.value, plan.result)) return ok(written);
   }
   return err("entangled");
 }
@@ -87,7 +86,7 @@ function planChanges(
     const at = waiting.findIndex((event) => event.id === id);
     const [value] = at < 0 ? [] : waiting.splice(at, 1);
     if (value === undefined) return { kind: remove.has(String(id)) ? "remove" : "keep" };
-    return isSameValue(item, value) ? { kind: "keep" } : { kind: "change", value };
+    return isSame(item, value) ? { kind: "keep" } : { kind: "change", value };
   });
   const result = items.flatMap((item, index) => {
     const step = steps[index];

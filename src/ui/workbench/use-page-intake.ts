@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { useMemo } from "react";
+import { useIntake } from "../parts/use-intake.ts";
 import type { Workroom } from "./workroom.ts";
 
 /**
@@ -6,49 +7,27 @@ import type { Workroom } from "./workroom.ts";
  * the page.
  */
 export function usePageIntake(room: Workroom, nameOfPasted: (count: number) => string): boolean {
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  const listeners = useMemo(() => {
     let count = 0;
     /** A form is open, and what stands in its fields would be lost. */
     const isFormOpen = () => (room.store.get().panel?.kind ?? "add") !== "add";
-    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
-    const onDragOver = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      // Without this the browser would leave the page and show the file.
-      event.preventDefault();
-      setOver(true);
-    };
-    const onDragLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const onDrop = (event: DragEvent) => {
-      setOver(false);
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      if (!isFormOpen()) void room.take([...(event.dataTransfer?.files ?? [])]);
-    };
-    const onPaste = (event: ClipboardEvent) => {
-      if (event.defaultPrevented || isField(event.target) || isFormOpen()) return;
-      const files = [...(event.clipboardData?.files ?? [])];
-      const text = event.clipboardData?.getData("text/plain") ?? "";
-      const html = event.clipboardData?.getData("text/html") ?? "";
-      if (text.trim() !== "") {
-        count += 1;
-        void room.takeText(text, html === "" ? undefined : html, nameOfPasted(count));
-      } else void room.take(files);
-    };
-    document.addEventListener("dragover", onDragOver);
-    document.addEventListener("dragleave", onDragLeave);
-    document.addEventListener("drop", onDrop);
-    document.addEventListener("paste", onPaste);
-    return () => {
-      document.removeEventListener("dragover", onDragOver);
-      document.removeEventListener("dragleave", onDragLeave);
-      document.removeEventListener("drop", onDrop);
-      document.removeEventListener("paste", onPaste);
+    return {
+      onFiles: (files: readonly File[]) => {
+        if (!isFormOpen()) void room.take(files);
+      },
+      onPaste: (event: ClipboardEvent) => {
+        if (event.defaultPrevented || isField(event.target) || isFormOpen()) return;
+        const files = [...(event.clipboardData?.files ?? [])];
+        const text = event.clipboardData?.getData("text/plain") ?? "";
+        const html = event.clipboardData?.getData("text/html") ?? "";
+        if (text.trim() !== "") {
+          count += 1;
+          void room.takeText(text, html === "" ? undefined : html, nameOfPasted(count));
+        } else void room.take(files);
+      },
     };
   }, [room, nameOfPasted]);
-  return isOver;
+  return useIntake(listeners);
 }
 
 function isField(target: EventTarget | null): boolean {
