@@ -139,6 +139,8 @@ export default defineConfig(
         "bench/{contestants,csv,extract,measure,report,shared}/*.test.ts",
       ],
       coverage: { enabled: false },
+      // No module has state of its own, so the files of a worker can share what they import.
+      isolate: false,
     },
   }),
 );
