@@ -19,6 +19,8 @@ export interface Candidate {
   readonly marks: Footprint;
   readonly full: Readonly<Record<Side, Footprint>>;
   readonly preferred: Side;
+  /** The preferred side is the one that fits in the range that the drawing is opened for: the other would be cut there. */
+  readonly isBound: boolean;
 }
 
 /** Room beside a label at the end of the widest range. */
@@ -47,13 +49,34 @@ export function createCandidate(
   const textPx = Math.max(labelPx, measureNotes(event, measure));
   const roomOn = (side: Side) =>
     frame.style.hasLabels ? widenForLabel(marks, side, textPx) : marks;
+  const full = { right: roomOn("right"), left: roomOn("left") };
+  const bound = frame.style.hasLabels ? findFocusSide(event, textPx, frame) : undefined;
   return {
     rank,
     event,
     height: countTall(event, frame),
     labelPx,
     marks,
-    full: { right: roomOn("right"), left: roomOn("left") },
-    preferred: isLate ? "left" : "right",
+    full,
+    preferred: bound ?? (isLate ? "left" : "right"),
+    isBound: bound !== undefined,
   };
+}
+
+/**
+ * The side on which a label, beside the event's own mark, fits into the range that the drawing is opened for: the right
+ * one when both would do, undefined when neither does.
+ */
+function findFocusSide(
+  { bounds }: LayoutEvent,
+  textPx: number,
+  { focus, widthPx }: PlacementFrame,
+): Side | undefined {
+  if (focus === undefined) return undefined;
+  const scale = widthPx / (focus.end - focus.start);
+  const roomPx = textPx + END_ROOM_PX;
+  const isInside = (at: number) => at >= focus.start && at <= focus.end;
+  if (isInside(bounds.end) && (focus.end - bounds.end) * scale >= roomPx) return "right";
+  const fitsLeft = isInside(bounds.start) && (bounds.start - focus.start) * scale >= roomPx;
+  return fitsLeft ? "left" : undefined;
 }

@@ -11,6 +11,8 @@ export interface Room {
   readonly heightPx: number;
   /** Marks only: for a drawing that stands above a list of the same events. */
   readonly isStrip?: boolean;
+  /** The range that the drawing is opened for, where it is not everything: see {@link PlacementFrame}. */
+  readonly focus?: Bounds | undefined;
 }
 
 /** Up to so many events are looked at one by one; among more, a lost label or two says nothing of a style. */
@@ -51,6 +53,7 @@ export function placeInRoom(
         startMs: widest.start,
         endMs: widest.end,
         widthPx: room.widthPx,
+        ...(room.focus === undefined ? {} : { focus: room.focus }),
       },
       measure,
     );

@@ -33,6 +33,7 @@ function makeCandidate(more: Partial<Candidate> = {}): Candidate {
     marks: makeRoom(500, 500),
     full: { right: makeRoom(500, 500, { right: 100 }), left: makeRoom(500, 500, { left: 100 }) },
     preferred: "right",
+    isBound: false,
     ...more,
   };
 }

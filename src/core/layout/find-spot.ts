@@ -36,12 +36,23 @@ const SLIDE_ROOM_PX = 20;
  * the label stands on its preferred side, and the row is the nearest to the ideal one.
  */
 export function findSpot(candidate: Candidate, rows: Rows, rules: SpotRules): Spot {
+  const { preferred, isBound } = candidate;
+  const other: Side = preferred === "right" ? "left" : "right";
+  const spot = findSpotOn(isBound ? [preferred] : [preferred, other], candidate, rows, rules);
+  return isBound && spot.from === Infinity ? findSpotOn([other], candidate, rows, rules) : spot;
+}
+
+function findSpotOn(
+  sides: readonly Side[],
+  candidate: Candidate,
+  rows: Rows,
+  rules: SpotRules,
+): Spot {
   const { height, full, preferred } = candidate;
   const { ideal, least } = rules;
-  const other: Side = preferred === "right" ? "left" : "right";
   let best: Spot = { row: ideal, side: preferred, from: Infinity };
   let bestMisfit = Infinity;
-  for (const side of [preferred, other]) {
+  for (const side of sides) {
     const beside = insideFrom(full[side], rules.startMs, rules.endMs);
     const fits = Math.max(
       least,

@@ -16,6 +16,7 @@ export {
 } from "./column-index.ts";
 export { boundsAt, createEventIndex, type EventIndex } from "./event-index.ts";
 export { widestView } from "./extent.ts";
+export { wantedHeightPx } from "./frame-height.ts";
 export type { Edge, LayoutEvent, Reading, Span } from "./layout-event.ts";
 export { layoutOverview, type OverviewInput, type OverviewScene } from "./layout-overview.ts";
 export { layoutScene } from "./layout-scene.ts";
@@ -25,6 +26,12 @@ export { completePlaces, type Place, type Placement } from "./placement.ts";
 export { readSpan } from "./read-span.ts";
 export type { SceneInput, SceneState } from "./scene-input.ts";
 export { createTally, type Mask, type Tally } from "./tally.ts";
-export { type ToLayoutOptions, toLayoutEvents } from "./to-layout-events.ts";
+export {
+  type LayoutMention,
+  type LayoutSource,
+  type LayoutTimeline,
+  type ToLayoutOptions,
+  toLayoutEvents,
+} from "./to-layout-events.ts";
 export { instantAt, scaleOf, type View, withBounds, xOf } from "./view.ts";
 export { viewAround } from "./view-around.ts";

@@ -42,6 +42,7 @@ function stand(standing: readonly Standing[]) {
         marks,
         full: { right: full, left: full },
         preferred: "right",
+        isBound: false,
       },
       row,
       tall,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { instant, YEAR_MS } from "#core/time";
+import { type Bounds, instant, YEAR_MS } from "#core/time";
 import {
   completePlaces,
   createEventIndex,
@@ -55,10 +55,10 @@ const anyEvents = fc.array(anyEvent, { minLength: 1, maxLength: 60 }).map((list)
 );
 
 /** Draws events, placed once, in any view. */
-function openDrawing(events: readonly LayoutEvent[], heightPx = room.heightPx) {
+function openDrawing(events: readonly LayoutEvent[], heightPx = room.heightPx, focus?: Bounds) {
   const index = createEventIndex(events);
   const widest = widestView(index);
-  const placement = placeInRoom(index, widest, { ...room, heightPx }, measure);
+  const placement = placeInRoom(index, widest, { ...room, heightPx, focus }, measure);
   const tally = createTally(index, widest, CATEGORIES);
   const draw = (view: View) => {
     completePlaces(placement, view);
@@ -86,6 +86,31 @@ describe("placement", () => {
     expect(scene.labels.map((label) => label.id)).toEqual(["0", "1", "2", "3", "4", "5", "6", "7"]);
     const tops = scene.labels.map((label) => label.y);
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  });
+
+  it("stands the labels of what a drawing is opened for where they fit there", () => {
+    const events = [
+      makeEvent("long ago", 1000, 1),
+      makeEvent("early", 4968, 1, { title: "What came early in the month" }),
+      makeEvent("late", 4998, 1, { title: "What came late in the month" }),
+    ];
+    const month = {
+      start: instant(events[1]?.bounds.start ?? 0),
+      end: instant((events[2]?.bounds.end ?? 0) + 1),
+    };
+    const sidesIn = (focus?: Bounds) => {
+      const { findPlace } = openDrawing(events, room.heightPx, focus);
+      return events.map(({ id }) => findPlace(id)?.side);
+    };
+    expect(sidesIn()).toEqual(["right", "left", "left"]);
+    expect(sidesIn(month)).toEqual(["right", "right", "left"]);
+    const { draw } = openDrawing(events, room.heightPx, month);
+    const { labels } = draw({ ...month, ...room });
+    expect(labels.map(({ id }) => id)).toEqual(["early", "late"]);
+    for (const { x, widthPx } of labels) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + widthPx).toBeLessThanOrEqual(room.widthPx);
+    }
   });
 
   it("stands an event below the one it came after, on the same day", () => {

@@ -1,3 +1,4 @@
+import type { Bounds } from "#core/time";
 import type { Footprint, Side } from "./footprint.ts";
 import type { LayoutEvent } from "./layout-event.ts";
 import type { RowStyle } from "./row-style.ts";
@@ -56,4 +57,6 @@ export interface PlacementFrame {
   readonly startMs: number;
   readonly endMs: number;
   readonly widthPx: number;
+  /** The range that the drawing is opened for, where it is not everything: labels in it stand on the side that fits there. */
+  readonly focus?: Bounds;
 }

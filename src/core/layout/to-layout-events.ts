@@ -1,5 +1,5 @@
 import { assert } from "#core/base";
-import type { Mention, Timeline, TimelineEvent } from "#core/model";
+import type { Category, Mention, Timeline, TimelineEvent } from "#core/model";
 import { type DateLocale, describeDate, type Edtf, parseEdtf } from "#core/time";
 import type { LayoutEvent, Reading } from "./layout-event.ts";
 import { readSpan } from "./read-span.ts";
@@ -9,6 +9,24 @@ export interface ToLayoutOptions {
   readonly external: boolean;
 }
 
+/** What layout reads of a mention: of its quotation, only whether there is one. */
+export type LayoutMention = Pick<Mention, "basis" | "date" | "partOfDay" | "expression" | "exact">;
+
+/** What layout reads of an event. */
+export interface LayoutSource
+  extends Pick<
+    TimelineEvent,
+    "id" | "title" | "category" | "importance" | "date" | "partOfDay" | "agreement" | "after"
+  > {
+  readonly mentions: readonly LayoutMention[];
+}
+
+/** What layout reads of a published timeline; the rest can be left out where it costs bytes. */
+export interface LayoutTimeline extends Pick<Timeline, "languages"> {
+  readonly categories: readonly Pick<Category, "id">[];
+  readonly events: readonly LayoutSource[];
+}
+
 function readDate(text: string): Edtf {
   const parsed = parseEdtf(text);
   // The model was validated before it came here, so this is our own mistake, never the author's.
@@ -16,7 +34,7 @@ function readDate(text: string): Edtf {
   return parsed.value;
 }
 
-function toReading(mention: Mention, locale: DateLocale): Reading {
+function toReading(mention: LayoutMention, locale: DateLocale): Reading {
   const date = readDate(mention.date);
   const role = mention.basis === "external" ? "external" : "reading";
   const quoted = mention.expression;
@@ -40,7 +58,7 @@ function quoteWords(words: string, locale: DateLocale): string {
 }
 
 function collectOthers(
-  event: TimelineEvent,
+  event: LayoutSource,
   locale: DateLocale,
   options: ToLayoutOptions,
 ): Reading[] {
@@ -61,7 +79,7 @@ function collectOthers(
  * An event that only outside sources date is left out when `external` is off.
  */
 export function toLayoutEvents(
-  timeline: Timeline,
+  timeline: LayoutTimeline,
   locale: DateLocale,
   options: ToLayoutOptions,
 ): LayoutEvent[] {
