@@ -24,13 +24,26 @@ export interface TimelineOptions {
   readonly opening?: Bounds | undefined;
   /** The range to show first, when it is another one: from a link. */
   readonly view?: Bounds | undefined;
+  /**
+   * The range that the drawing is made for, where it is not all there is: labels in it stand on the side where they fit
+   * there, and keep it.
+   */
+  readonly focus?: Bounds | undefined;
   /** Address of an event's own page: labels are real links. */
   readonly hrefOf: (id: string) => string;
   /** Whether the wheel always zooms (the app), or only with Ctrl or ⌘ (inside other people's pages). */
   readonly wheel: "always" | "modifier";
+  /**
+   * The reader's wheel or finger moved, or would move, the page and not the zoom: the words to show over the drawing for
+   * a moment, or undefined. Asked at most once, and only where `wheel` is "modifier".
+   */
+  readonly onScrollPast?: ((by: ScrollPast) => string | undefined) | undefined;
   /** Marks only: for a drawing that stands above a list of the same events. */
   readonly isStrip?: boolean | undefined;
 }
+
+/** What moved the page past the drawing. */
+export type ScrollPast = "wheel" | "touch";
 
 /** What happens in the timeline that others react to. */
 export interface TimelineListeners {

@@ -9,6 +9,7 @@ export type {
   EventSource,
   OverviewHandle,
   OverviewOptions,
+  ScrollPast,
   TimelineHandle,
   TimelineListeners,
   TimelineOptions,

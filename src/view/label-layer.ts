@@ -111,10 +111,8 @@ export function createLabelLayer(
       return entry !== undefined;
     },
     focusedId() {
-      const active = document.activeElement;
-      return active instanceof HTMLElement && list.contains(active)
-        ? active.dataset.event
-        : undefined;
+      // Not the document's active element: in a shadow tree that is only the tree's host.
+      return list.querySelector<HTMLElement>(":focus")?.dataset.event;
     },
     name: (text) => list.setAttribute("aria-label", text),
   };

@@ -191,10 +191,17 @@ export function createOverview(element: HTMLElement, options: OverviewOptions): 
     else options.onBrush(view, true);
   };
 
+  /** The browser took the finger to scroll the page: that was no click. */
+  const onCancel = () => {
+    if (dragging === undefined) return;
+    dragging = undefined;
+    options.onBrush(view, true);
+  };
+
   host.addEventListener("pointerdown", onDown);
   host.addEventListener("pointermove", onMove);
   host.addEventListener("pointerup", onUp);
-  host.addEventListener("pointercancel", onUp);
+  host.addEventListener("pointercancel", onCancel);
 
   function takeSize() {
     if (destroyed) return;

@@ -54,6 +54,8 @@ export interface StageOptions {
   readonly prefersStill: () => boolean;
   /** Marks only: for a drawing that stands above a list of the same events. */
   readonly isStrip: boolean;
+  /** The range that the drawing is made for, where it is not all there is. */
+  readonly focus: Bounds | undefined;
   readonly onDrawn: (scene: Scene) => void;
 }
 
@@ -95,7 +97,8 @@ export function createStage(options: StageOptions): Stage {
 
   function place() {
     if (size.widthPx < 1 || size.heightPx < 1) return;
-    placement = placeInRoom(index, widest, { ...size, isStrip: options.isStrip }, measure);
+    const { isStrip, focus } = options;
+    placement = placeInRoom(index, widest, { ...size, isStrip, focus }, measure);
     if (hasFonts) tellPlaced();
     host.dataset.style = placement.style.name;
     host.dataset.size = index.length > MOST_FADED_IN ? "large" : "small";

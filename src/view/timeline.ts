@@ -7,6 +7,7 @@ import { createEmitter } from "./emitter.ts";
 import { findReveal } from "./find-reveal.ts";
 import { listenForGestures } from "./gestures.ts";
 import type { TimelineHandle, TimelineListeners, TimelineOptions } from "./handle.ts";
+import { createHint } from "./hint.ts";
 import { type KeyIntent, readKey } from "./keyboard.ts";
 import { createLabelLayer } from "./label-layer.ts";
 import { panView, zoomView } from "./limits.ts";
@@ -63,6 +64,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     clock,
     prefersStill,
     isStrip: options.isStrip === true,
+    focus: options.focus,
     onDrawn({ counts }) {
       emitter.each("count", (tell) => tell(counts.inView, counts.labelled));
     },
@@ -72,6 +74,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     view: () => camera.view,
     onView: (view, settled) => camera.moveTo(view, settled),
     onZoom: (factor, fraction, settled) => camera.moveTo(zoomed(factor, fraction), settled),
+    onScrollPast: createHint(host, options.onScrollPast),
   });
   name();
 
