@@ -7,6 +7,8 @@ const EMBED: BuildEnvironmentOptions = {
   target: "baseline-widely-available",
   outDir: "dist/embed",
   copyPublicDir: false,
+  // The embed pages stand there already.
+  emptyOutDir: false,
   lib: {
     entry: "src/embed/index.ts",
     formats: ["iife"],
@@ -15,9 +17,58 @@ const EMBED: BuildEnvironmentOptions = {
   },
 };
 
+/** `dist/embed/height.js`: the optional listener for pages that hold an embed page in a frame. */
+const HEIGHT: BuildEnvironmentOptions = {
+  ...EMBED,
+  lib: {
+    entry: "src/embed/height/main.ts",
+    formats: ["iife"],
+    name: "DatelineHeight",
+    fileName: () => "height.js",
+  },
+};
+
+/** By mode: what other people's pages load. All but these is the site. */
+const SCRIPTS = new Map([
+  ["embed", EMBED],
+  ["height", HEIGHT],
+]);
+
 /** What the first page loads: its own chunk, and the bundler's helpers that all chunks share. Weighed (size-limit). */
 const FIRST_CHUNKS = new Set(["first", "index", "rolldown-runtime"]);
 const FIRST_STYLE = "index.css";
+
+/**
+ * In other people's pages a date that cannot be read is told by the kind of fault alone: the sentences that help an
+ * author to mend it, and the guesses at what was meant, would be a thirtieth of the script.
+ */
+function createPlainFaults(): Plugin {
+  return {
+    name: "dateline:plain-faults",
+    apply: "build",
+    transform(code, id) {
+      if (!id.includes("/src/core/time/")) return null;
+      if (id.endsWith("/guess-fault.ts")) {
+        const plain = 'export const guessFault = () => refuse("syntax", 0, "");';
+        return { code: `import { refuse } from "./fault.ts";\n${plain}`, map: null };
+      }
+      const sentences: { readonly start: number; readonly end: number }[] = [];
+      const visit = (node: unknown): void => {
+        if (typeof node !== "object" || node === null) return;
+        const { type, callee, arguments: given } = node as Record<string, unknown>;
+        const isRefusal =
+          type === "CallExpression" && (callee as { name?: string }).name === "refuse";
+        if (isRefusal && Array.isArray(given)) sentences.push(given[2]);
+        Object.values(node).forEach(visit);
+      };
+      visit(this.parse(code));
+      const plain = sentences
+        .sort((a, b) => b.start - a.start)
+        .reduce((text, { start, end }) => `${text.slice(0, start)}""${text.slice(end)}`, code);
+      return { code: plain.replace("fault.says", "fault.reason"), map: null };
+    },
+  };
+}
 
 /**
  * What projects are checked by needs far more of valibot than published files do, and a module cannot be divided between
@@ -77,46 +128,41 @@ export default defineConfig(
     plugins:
       mode === "test"
         ? [react()]
-        : mode === "embed"
-          ? []
+        : SCRIPTS.has(mode)
+          ? [createPlainFaults()]
           : [
               react(),
               (await import("#pipeline")).dateline(),
               createLaterValibot(),
               createLaterCommonJs(),
             ],
-    build:
-      mode === "embed"
-        ? EMBED
-        : {
-            target: "baseline-widely-available",
-            // Every browser that reads the CSS has modulepreload; the polyfill would only add weight.
-            modulePreload: { polyfill: false },
-            // Small files stay files: a data: font or script would need a looser Content-Security-Policy.
-            assetsInlineLimit: 0,
-            rolldownOptions: {
-              input: "index.html",
-              // No room does anything when it is loaded; so what only a later page uses of it comes with that page.
-              treeshake: {
-                moduleSideEffects: [
-                  { test: /\/src\/(?!app\/)[^?]*\.tsx?$/u, sideEffects: false },
-                  { test: /./u, sideEffects: true },
-                ],
-              },
-              output: {
-                // One chunk for the first page, however many others use parts of it; what comes later stands apart.
-                codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
-                chunkFileNames: ({ name }) =>
-                  FIRST_CHUNKS.has(name)
-                    ? "assets/[name]-[hash].js"
-                    : "assets/later/[name]-[hash].js",
-                assetFileNames: ({ names }) =>
-                  names.some((name) => name.endsWith(".css") && name !== FIRST_STYLE)
-                    ? "assets/later/[name]-[hash][extname]"
-                    : "assets/[name]-[hash][extname]",
-              },
-            },
-          },
+    build: SCRIPTS.get(mode) ?? {
+      target: "baseline-widely-available",
+      // Every browser that reads the CSS has modulepreload; the polyfill would only add weight.
+      modulePreload: { polyfill: false },
+      // Small files stay files: a data: font or script would need a looser Content-Security-Policy.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: "index.html",
+        // No room does anything when it is loaded; so what only a later page uses of it comes with that page.
+        treeshake: {
+          moduleSideEffects: [
+            { test: /\/src\/(?!app\/)[^?]*\.tsx?$/u, sideEffects: false },
+            { test: /./u, sideEffects: true },
+          ],
+        },
+        output: {
+          // One chunk for the first page, however many others use parts of it; what comes later stands apart.
+          codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
+          chunkFileNames: ({ name }) =>
+            FIRST_CHUNKS.has(name) ? "assets/[name]-[hash].js" : "assets/later/[name]-[hash].js",
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.endsWith(".css") && name !== FIRST_STYLE)
+              ? "assets/later/[name]-[hash][extname]"
+              : "assets/[name]-[hash][extname]",
+        },
+      },
+    },
     // Found only when the worker is first asked for, it would reload the page in a person's hands.
     optimizeDeps: {
       include: [

@@ -1,22 +1,17 @@
 import { toLayoutEvents } from "#core/layout";
-import { type Bounds, type DateLocale, instant } from "#core/time";
-import { loadTimeline } from "#load";
+import { type Bounds, instant } from "#core/time";
 import { createTimeline, type TimelineHandle } from "#view";
-import timelineStyle from "../view/timeline.css?inline";
+import { chooseLocale, findLanguage } from "./choose-locale.ts";
+import { fetchTimeline } from "./element/index.ts";
 import { readEvents } from "./event-input.ts";
 import type { CreateOptions, Handle, HandleListeners, Range } from "./handle.ts";
-import embedStyle from "./style.css?inline";
+import { createSheets } from "./styles.ts";
 
 function toBounds({ start, end }: Range): Bounds {
   if (!Number.isFinite(start) || !Number.isFinite(end)) {
     throw new TypeError(`view from ${start} to ${end}: not a range of time`);
   }
   return { start: instant(start), end: instant(end) };
-}
-
-function chooseLocale(element: HTMLElement, wanted: CreateOptions["locale"]): DateLocale {
-  const lang = wanted ?? element.closest("[lang]")?.getAttribute("lang") ?? "en";
-  return /^(nb|no|nn)\b/.test(lang) ? "nb" : "en";
 }
 
 function isDark(element: HTMLElement, theme: CreateOptions["theme"]): boolean {
@@ -27,16 +22,14 @@ function isDark(element: HTMLElement, theme: CreateOptions["theme"]): boolean {
 
 /** An element of its own with a shadow root, so that the host page's styles stay out and ours stay in. */
 function createFrame(element: HTMLElement, theme: CreateOptions["theme"]) {
-  const frame = element.ownerDocument.createElement("div");
-  frame.dataset.theme = isDark(element, theme) ? "dark" : "light";
+  const page = element.ownerDocument;
+  const frame = page.createElement("div");
+  frame.style.height = "100%";
   const root = frame.attachShadow({ mode: "open" });
-  root.adoptedStyleSheets = [embedStyle, timelineStyle].map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
-  const stage = element.ownerDocument.createElement("div");
-  stage.style.height = "100%";
+  root.adoptedStyleSheets = [...createSheets(page)];
+  const stage = page.createElement("div");
+  stage.className = "frame";
+  stage.dataset.theme = isDark(element, theme) ? "dark" : "light";
   root.append(stage);
   element.append(frame);
   return { frame, stage };
@@ -46,7 +39,7 @@ function createFrame(element: HTMLElement, theme: CreateOptions["theme"]) {
 export function create(element: HTMLElement, options: CreateOptions): Handle {
   // Not the options as a whole: closures would keep the caller's array of events alive.
   const { src } = options;
-  const locale = chooseLocale(element, options.locale);
+  const locale = chooseLocale(options.locale ?? findLanguage(element));
   const { frame, stage } = createFrame(element, options.theme);
   const listeners = { select: new Set<HandleListeners["select"]>() };
   const view = options.view && toBounds(options.view);
@@ -70,9 +63,10 @@ export function create(element: HTMLElement, options: CreateOptions): Handle {
   }
 
   async function load(src: string, into: TimelineHandle): Promise<void> {
-    const loaded = await loadTimeline(src, { fetch: (url, init) => fetch(url, init) });
-    if (!loaded.ok) throw new Error(`${src}: ${loaded.error.kind}`);
-    into.setEvents(toLayoutEvents(loaded.value, locale, { external: true }), locale);
+    const { signal } = new AbortController();
+    const fetched = await fetchTimeline(src, { fetch: (url, init) => fetch(url, init), signal });
+    if (!fetched.ok) throw new Error(`${src}: ${fetched.error.kind}`);
+    into.setEvents(toLayoutEvents(fetched.value.timeline, locale, { external: true }), locale);
     if (view !== undefined) into.setView(view);
     else into.fit();
   }

@@ -72,15 +72,7 @@ function readColumns(input: ColumnInput, locale: DateLocale): EventIndex {
     category: input.category ?? new Uint8Array(length),
     importance: input.importance ?? new Uint8Array(length).fill(USUAL_IMPORTANCE),
   });
-  return createColumnIndex(columns, {
-    titleAt: (row) => title[row] ?? "",
-    idAt: (row) => id?.[row] ?? String(row),
-    rowOf(wanted) {
-      const row = id === undefined ? Number(wanted) : id.indexOf(wanted);
-      return row >= 0 && row < length ? row : undefined;
-    },
-    dateAt: (_row, bounds) => ({ ...EXACT, when: describeBounds(bounds, locale) }),
-  });
+  return indexRows({ columns, title, id, locale });
 }
 
 /** The ends, none before its start. Throws for what is not a time: one NaN would leave nothing to see of all others. */
@@ -125,17 +117,33 @@ function readManyRecords(records: readonly EventRecord[], locale: DateLocale): E
     row++;
   }
   if (edtf.size > 0) closeEnds(start, end);
-  return createColumnIndex(arrangeEvents({ start, end, category, importance }), {
-    titleAt: (at) => titles[at] ?? "",
-    idAt: (at) => ids[at] ?? "",
-    rowOf(id) {
-      const at = ids.indexOf(id);
-      return at < 0 ? undefined : at;
+  const columns = arrangeEvents({ start, end, category, importance });
+  return indexRows({ columns, title: titles, id: ids, edtf, locale });
+}
+
+interface Rows {
+  readonly columns: ReturnType<typeof arrangeEvents>;
+  readonly title: readonly string[];
+  /** The row's number when left out. */
+  readonly id: readonly string[] | undefined;
+  /** What some rows state, where that is not a mere time. */
+  readonly edtf?: ReadonlyMap<number, string>;
+  readonly locale: DateLocale;
+}
+
+function indexRows({ columns, title, id, edtf, locale }: Rows): EventIndex {
+  const idAt = (row: number) => (id === undefined ? String(row) : (id[row] ?? ""));
+  return createColumnIndex(columns, {
+    titleAt: (row) => title[row] ?? "",
+    idAt,
+    rowOf(wanted) {
+      const row = id === undefined ? Number(wanted) : id.indexOf(wanted);
+      return row >= 0 && row < title.length ? row : undefined;
     },
-    dateAt(at, bounds) {
-      const text = edtf.get(at);
+    dateAt(row, bounds) {
+      const text = edtf?.get(row);
       if (text === undefined) return { ...EXACT, when: describeBounds(bounds, locale) };
-      const date = parseTime(text, ids[at] ?? "");
+      const date = parseTime(text, idAt(row));
       const { startEdge, endEdge, uncertain } = readSpan(date);
       return { startEdge, endEdge, uncertain, when: describeDate(date, locale) };
     },

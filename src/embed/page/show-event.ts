@@ -1,3 +1,4 @@
+import { copyWithoutIds } from "../parts/copy-without-ids.ts";
 /** Shows an event's entry, and the paragraphs that its quotations stand in, in the card beside the drawing. */
 export function showEvent(root: ParentNode, id: string | undefined): boolean {
   const about = root.querySelector<HTMLElement>(".single-about");
@@ -24,10 +25,4 @@ function addPassage(root: ParentNode, mention: Element): void {
   const language = paragraph.closest("[lang]")?.getAttribute("lang");
   if (language) copy.setAttribute("lang", language);
   mention.append(copy);
-}
-
-function copyWithoutIds(element: Element): Element {
-  const copy = element.cloneNode(true) as Element;
-  for (const each of [copy, ...copy.querySelectorAll("[id]")]) each.removeAttribute("id");
-  return copy;
 }

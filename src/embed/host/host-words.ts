@@ -1,0 +1,24 @@
+import type { DateLocale } from "#core/time";
+
+/** What an embed page says when its host page keeps a link from opening. */
+export interface HostWords {
+  readonly notOpened: string;
+  readonly address: string;
+  readonly close: string;
+}
+
+const en: HostWords = {
+  notOpened: "Did nothing open? The page around this one may not allow it. The address:",
+  address: "Address",
+  close: "Close",
+};
+
+const nb: HostWords = {
+  notOpened: "Åpnet det seg ingenting? Siden rundt denne tillater det kanskje ikke. Adressen:",
+  address: "Adresse",
+  close: "Lukk",
+};
+
+export function hostWordsFor(locale: DateLocale): HostWords {
+  return locale === "nb" ? nb : en;
+}
