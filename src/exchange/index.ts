@@ -1,7 +1,8 @@
 /**
  * Other forms of the data. Other people's tables: what a table seems to be, how it is read, and its rows as columns of
  * events. A collection as the files of its folder: read, checked and written. A published timeline as references to
- * cite and as files for other programs. Pure: takes cells, bytes and texts, knows no disk, threads or screens.
+ * cite, as codes to paste into other pages and as files for other programs. Pure: takes cells, bytes and texts, knows no
+ * disk, threads or screens.
  *
  * Not here: splitting CSV into cells (`#load`). Invariants: every row is added or is a problem; nothing is repaired; no
  * date is more precise than its cells; bounds are finite and `start < end`; what a person wrote in a file stays as
@@ -61,6 +62,14 @@ export { createOrderEvidence, type OrderEvidence, settlePlan } from "./order-evi
 export { recogniseTable } from "./recognise-table.ts";
 export type { KnownShape, Recognition } from "./recognition.ts";
 export type { RowProblem, RowProblemKind } from "./row-problem.ts";
+export {
+  type ElementCodeOptions,
+  type IframeCodeOptions,
+  printElementCode,
+  printIframeCode,
+  printViewLink,
+} from "./share/share-codes.ts";
+export { addView, type SharedTimeline, type SharedView } from "./share/shared-view.ts";
 export { createTableBuilder, type TableBuilder } from "./table-builder.ts";
 export {
   type ColumnPlan,
