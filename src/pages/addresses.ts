@@ -15,6 +15,16 @@ export function workbenchPath(locale: DateLocale): string {
   return `workbench/${locale === "nb" ? "nb/" : ""}`;
 }
 
+/** The collection as one document for a frame in somebody else's page. */
+export function embedPath(collection: string, locale: DateLocale): string {
+  return `embed/${collection}/${locale === "nb" ? "nb/" : ""}`;
+}
+
+/** The site's page about the ways of putting a timeline into other pages. */
+export function embeddingPath(locale: DateLocale): string {
+  return `embedding/${locale === "nb" ? "nb/" : ""}`;
+}
+
 export function eventPath(collection: string, locale: DateLocale, event: string): string {
   return `${collectionPath(collection, locale)}events/${event}/`;
 }

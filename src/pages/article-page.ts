@@ -4,9 +4,11 @@ import { articlePath, rootFrom } from "./addresses.ts";
 import { printArticleFacts } from "./article-facts.ts";
 import { listPlacedMentions, type PlacedMention, printArticleText } from "./article-text.ts";
 import { otherLocale, printChrome, printWayBack } from "./chrome.ts";
+import { relateToCollection } from "./collection-relations.ts";
 import { printDate } from "./date.ts";
 import { type PageFrame, printDocument } from "./document.ts";
 import { type Html, html } from "./html.ts";
+import { describeArticlePage } from "./json-ld.ts";
 import type { PageInput } from "./page-input.ts";
 import { createSiteScope, findPassageAddress, type PageScope, say } from "./scope.ts";
 
@@ -46,6 +48,8 @@ ${placed.map((each) => printPassageEntry(scope, article, each))}</ol>
         en: articlePath(timeline.id, "en", article.id),
         nb: articlePath(timeline.id, "nb", article.id),
       },
+      ...relateToCollection(timeline, locale),
+      linkedData: describeArticlePage({ ...scope, at: frame.site ?? scope.root }, article),
       app: { collection: timeline.id, article: article.id },
       body,
     },

@@ -1,6 +1,6 @@
 import type { DateLocale } from "#core/time";
-import { pageWordsFor, type Words, wordsFor } from "#core/words";
-import { collectionPath, openPath, workbenchPath } from "./addresses.ts";
+import { embeddingWordsFor, pageWordsFor, type Words, wordsFor } from "#core/words";
+import { collectionPath, embeddingPath, openPath, workbenchPath } from "./addresses.ts";
 import { type Html, html } from "./html.ts";
 import { type SiteScope, say } from "./scope.ts";
 
@@ -66,6 +66,7 @@ ${shell.main}
 </main>
 <footer class="page-foot">
 <p>${pageWordsFor(words.locale).motto}</p>
+<p><a href="${root}${embeddingPath(words.locale)}">${embeddingWordsFor(words.locale).title}</a></p>
 ${shell.foot}
 </footer>`;
 }

@@ -3,10 +3,12 @@ import { nameLanguage, namePublisher, summariseTimeline, titleOf } from "#core/w
 import { collectionPath, rootFrom } from "./addresses.ts";
 import { printSourceDates } from "./article-facts.ts";
 import { otherLocale, printChrome } from "./chrome.ts";
+import { relateToCollection } from "./collection-relations.ts";
 import { type PageFrame, printDocument } from "./document.ts";
 import type { DrawingSize } from "./draw-timeline.ts";
 import { CATEGORY_DOT, categoryClass, printEventBody } from "./event-entry.ts";
 import { attribute, type Html, html, trustHtml } from "./html.ts";
+import { describeDataset } from "./json-ld.ts";
 import type { PageInput } from "./page-input.ts";
 import { eventId } from "./places.ts";
 import { createSiteScope, type PageScope, say } from "./scope.ts";
@@ -62,6 +64,8 @@ ${timeline.articles.map((article) => printArticleEntry(scope, article))}</ul>
       description: description === "" ? `${title}: ${summary}` : description,
       kind: "website",
       addresses: { en: collectionPath(timeline.id, "en"), nb: collectionPath(timeline.id, "nb") },
+      ...relateToCollection(timeline, locale),
+      linkedData: describeDataset({ ...scope, at: frame.site ?? scope.root }),
       app: { collection: timeline.id },
       body,
     },

@@ -1,16 +1,23 @@
 import type { DateLocale } from "#core/time";
 import { wordsFor } from "#core/words";
 import { rootFrom } from "./addresses.ts";
+import { type PageRelations, printHeadLinks, printPreviewMeta } from "./head-links.ts";
 import { attribute, type Html, html, printHtml, trustHtml } from "./html.ts";
 import { ICON_ADDRESS } from "./icon.ts";
-import { OPEN_PAGE_POLICY, PAGE_POLICY, WORKBENCH_POLICY } from "./policy.ts";
+import { printLinkedData } from "./linked-data.ts";
+import { EMBEDDING_POLICY, OPEN_PAGE_POLICY, PAGE_POLICY, WORKBENCH_POLICY } from "./policy.ts";
 
-/** How pages are served: the bundler's tags for a page, and whether the policy holds. */
+/** How pages are served: where, with which tags of the bundler, and whether the policy holds. */
 export interface PageFrame {
   /** The script and style tags, given the way from the page to the site's root. */
   readonly tags: (root: string) => string;
   /** Left out by the development server, whose own scripts are inline. */
   readonly policy: boolean;
+  /**
+   * The site's own address, absolute, ending in a slash. Without it addresses are relative, and what needs an absolute one
+   * is left out.
+   */
+  readonly site?: string | undefined;
 }
 
 /** The page as the app finds it: which collection, and what in it is open; or a page for a person's own files. */
@@ -21,9 +28,11 @@ export type AppData =
       readonly article?: string;
     }
   /** `home`: a collection's page to go back to, from the site's root. */
-  | { readonly page: "open" | "workbench"; readonly home?: string };
+  | { readonly page: "open" | "workbench"; readonly home?: string }
+  /** A page to read, which the app does not take over. */
+  | { readonly page: "embedding" };
 
-export interface PageDocument {
+export interface PageDocument extends PageRelations {
   /** The page's folder, from the site's root: `""` for the root page. */
   readonly path: string;
   readonly locale: DateLocale;
@@ -31,8 +40,8 @@ export interface PageDocument {
   readonly description: string;
   /** What the page is about, for previews elsewhere (Open Graph). */
   readonly kind: "website" | "article";
-  /** The address of this page in each language; the page's own language gives the canonical one. */
-  readonly addresses: Readonly<Record<DateLocale, string>>;
+  /** The same in the words of schema.org. */
+  readonly linkedData?: object | undefined;
   readonly app: AppData;
   readonly body: Html;
 }
@@ -41,6 +50,7 @@ export interface PageDocument {
 export function printDocument(page: PageDocument, frame: PageFrame): string {
   const { path, locale, app } = page;
   const root = rootFrom(path);
+  const head = { page, locale, root, site: frame.site };
   return printHtml(html`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -52,35 +62,46 @@ ${frame.policy ? html`<meta http-equiv="Content-Security-Policy" content="${poli
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="strict-origin-when-cross-origin">
 <link rel="icon" href="${ICON_ADDRESS}" type="image/svg+xml">
-<link rel="canonical" href="${root}${page.addresses[locale]}">
-<link rel="alternate" hreflang="en" href="${root}${page.addresses.en}">
-<link rel="alternate" hreflang="nb" href="${root}${page.addresses.nb}">
-<link rel="alternate" hreflang="x-default" href="${root}${page.addresses.en}">
+${printHeadLinks(head)}
 ${"page" in app ? undefined : html`<link rel="alternate" type="application/json" title="dateline/1" href="${root}collections/${app.collection}/timeline.json">`}
 <meta property="og:site_name" content="${wordsFor(locale).site.name}">
 <meta property="og:type" content="${page.kind}">
 <meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${page.description}">
 <meta property="og:locale" content="${locale === "nb" ? "nb_NO" : "en_GB"}">
+${printPreviewMeta(head)}
 ${trustHtml(frame.tags(root))}
 </head>
 <body>
-<div id="app" data-root="${root}" data-lang="${locale}"${printAppData(app)}>
+<div${printAppData(app, root, locale)}>
 ${page.body}
 </div>
-</body>
+${page.linkedData === undefined ? undefined : printLinkedData(page.linkedData)}</body>
 </html>
 `);
 }
 
+const POLICIES = {
+  open: OPEN_PAGE_POLICY,
+  workbench: WORKBENCH_POLICY,
+  embedding: EMBEDDING_POLICY,
+};
+
 function policyFor(app: AppData): string {
   if (!("page" in app)) return PAGE_POLICY;
-  return app.page === "open" ? OPEN_PAGE_POLICY : WORKBENCH_POLICY;
+  return POLICIES[app.page];
 }
 
-function printAppData(app: AppData): Html {
-  if ("page" in app) {
-    return html`${attribute("data-page", app.page)}${attribute("data-home", app.home)}`;
+/** The app looks for the element with this id; a page without it is only read. */
+function printAppData(app: AppData, root: string, locale: DateLocale): Html {
+  const id = "page" in app && app.page === "embedding" ? undefined : "app";
+  return html`${attribute("id", id)} data-root="${root}" data-lang="${locale}"${printAppPlace(app)}`;
+}
+
+function printAppPlace(app: AppData): Html {
+  if (!("page" in app)) {
+    return html`${attribute("data-collection", app.collection)}${attribute("data-event", app.event)}${attribute("data-article", app.article)}`;
   }
-  return html`${attribute("data-collection", app.collection)}${attribute("data-event", app.event)}${attribute("data-article", app.article)}`;
+  const home = "home" in app ? app.home : undefined;
+  return html`${attribute("data-page", app.page)}${attribute("data-home", home)}`;
 }

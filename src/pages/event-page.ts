@@ -2,9 +2,11 @@ import type { TimelineEvent } from "#core/model";
 import { countQuotations, describeWhen, titleOf } from "#core/words";
 import { eventPath, rootFrom } from "./addresses.ts";
 import { otherLocale, printChrome, printWayBack } from "./chrome.ts";
+import { relateToCollection } from "./collection-relations.ts";
 import { type PageFrame, printDocument } from "./document.ts";
 import { printEventBody } from "./event-entry.ts";
 import { type Html, html, trustHtml } from "./html.ts";
+import { describeEventPage } from "./json-ld.ts";
 import type { PageInput } from "./page-input.ts";
 import { eventId } from "./places.ts";
 import { createSiteScope, type PageScope, say } from "./scope.ts";
@@ -48,6 +50,8 @@ ${printNeighbours(scope, event)}`,
         en: eventPath(timeline.id, "en", event.id),
         nb: eventPath(timeline.id, "nb", event.id),
       },
+      ...relateToCollection(timeline, locale, event),
+      linkedData: describeEventPage({ ...scope, at: frame.site ?? scope.root }, event),
       app: { collection: timeline.id, event: event.id },
       body,
     },

@@ -5,11 +5,18 @@
  * script or style of its own that its policy does not name.
  */
 
+export { embeddingPath, eventPath } from "./addresses.ts";
 export type { PageFrame } from "./document.ts";
+export { drawPreviewSvg, type PreviewInput } from "./draw-preview.ts";
 export type { DrawTimeline } from "./draw-timeline.ts";
 export { drawTimelineSvg } from "./draw-timeline.ts";
+export { type DrawingFile, type DrawingFileInput, printDrawingFile } from "./drawing-file.ts";
+export { listEmbedFiles } from "./embed-page.ts";
 export { printNotFoundPage } from "./not-found-page.ts";
+export { describePreviewPicture, type PreviewPicture } from "./preview-picture.ts";
+export type { MeasurePreview, PreviewFace } from "./preview-text.ts";
 export { printProblemPage } from "./problem-page.ts";
+export { locateShared, type ShareAddresses } from "./share-addresses.ts";
 export { type InlineCode, printSingleFile, type SingleFileInput } from "./single-file.ts";
 export { type FileData, findFileData } from "./single-file-data.ts";
 export { listSiteFiles, type SiteFile } from "./site.ts";

@@ -38,6 +38,9 @@ export const WORKBENCH_POLICY = OPEN_PAGE_POLICY.replace(
   "trusted-types default inert",
 );
 
+/** The policy of the page that shows how to put a timeline into other pages: it has frames of ours in it. */
+export const EMBEDDING_POLICY = `${PAGE_POLICY}; frame-src 'self'`;
+
 /**
  * The policy of a page that must work at any depth of any host's path and so carries its own script and style:
  * these two, known by their hashes (`sha256-…`), and nothing else.

@@ -25,7 +25,7 @@ ${printLinks(scope, event, mention, article, number)}
 }
 
 /** The words, in their own language, with the temporal expression underlined; one outside them stands beside them. */
-function printQuotation(
+export function printQuotation(
   { words }: PageScope,
   mention: Mention,
   article: Article | undefined,
@@ -50,7 +50,12 @@ function printQuotation(
   }
 }
 
-function printSource(scope: PageScope, mention: Mention, article: Article | undefined): Html {
+/** Whose words they are: the source, its language where it is another one, and the speaker. */
+export function printSource(
+  scope: PageScope,
+  mention: Mention,
+  article: Article | undefined,
+): Html {
   const { words, locale } = scope;
   const speaker = sayName(scope, mention.attributedTo, mention.attributedToLabel);
   const said = speaker === "" ? undefined : html` · ${words.event.says(speaker)}`;

@@ -1,12 +1,25 @@
 import type { Publication } from "#core/model";
 import type { DateLocale } from "#core/time";
-import { articlePath, collectionPath, eventPath, openPath, workbenchPath } from "./addresses.ts";
+import {
+  articlePath,
+  collectionPath,
+  embeddingPath,
+  eventPath,
+  openPath,
+  workbenchPath,
+} from "./addresses.ts";
 import { printArticlePage } from "./article-page.ts";
 import { printCollectionPage } from "./collection-page.ts";
+import { feedPath, oembedPath } from "./collection-relations.ts";
 import type { PageFrame } from "./document.ts";
 import type { DrawTimeline } from "./draw-timeline.ts";
+import { printEmbeddingPage } from "./embedding-page.ts";
 import { printEventPage } from "./event-page.ts";
+import { printFeed } from "./feed.ts";
+import { hasFeed } from "./feed-time.ts";
+import { describeOembed } from "./oembed.ts";
 import { printOpenPage } from "./open-page.ts";
+import { listSitemapFiles, printRobots } from "./sitemap.ts";
 import { printWorkbenchPage } from "./workbench-page.ts";
 
 /** A file of the site. `print` makes its text when asked: the development server makes only what is looked at. */
@@ -41,6 +54,7 @@ export function listSiteFiles(
     ...collections.flatMap((collection) => [
       ...LOCALES.flatMap((locale) => listPages(collection, locale, draw, frame)),
       ...listDataFiles(collection),
+      ...(frame.site === undefined ? [] : listLinkedFiles(collection, frame.site)),
     ]),
     ...LOCALES.map((locale) => ({
       path: `${openPath(locale)}index.html`,
@@ -50,6 +64,17 @@ export function listSiteFiles(
       path: `${workbenchPath(locale)}index.html`,
       print: () => printWorkbenchPage(locale, homeIn(locale), frame),
     })),
+    ...LOCALES.map((locale) => ({
+      path: `${embeddingPath(locale)}index.html`,
+      print: () => printEmbeddingPage(locale, first?.timeline, frame),
+    })),
+    { path: "robots.txt", print: () => printRobots(frame.site) },
+    ...(frame.site === undefined
+      ? []
+      : listSitemapFiles(
+          collections.map(({ timeline }) => timeline),
+          frame.site,
+        )),
   ];
 }
 
@@ -84,6 +109,25 @@ function listDataFiles({ timeline, texts }: Publication): readonly SiteFile[] {
       print: () => printJson(text),
     })),
   ];
+}
+
+/** What leads other programs to a collection, on a site that knows its own address. */
+function listLinkedFiles(collection: Publication, site: string): readonly SiteFile[] {
+  const { timeline } = collection;
+  return LOCALES.flatMap((locale) => [
+    ...[undefined, ...timeline.events].map((event) => ({
+      path: oembedPath(timeline, locale, event),
+      print: () => printJson(describeOembed({ timeline, locale, site, ...(event && { event }) })),
+    })),
+    ...(hasFeed(timeline)
+      ? [
+          {
+            path: feedPath(timeline.id, locale),
+            print: () => printFeed({ ...collection, locale }, site),
+          },
+        ]
+      : []),
+  ]);
 }
 
 function printJson(value: unknown): string {

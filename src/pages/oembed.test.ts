@@ -1,0 +1,101 @@
+import { assert, describe, expect, it } from "vitest";
+import { createFixture, HOSTILE } from "./fixture.ts";
+import { describeOembed } from "./oembed.ts";
+
+const SITE = "https://example.net/tl/";
+const { timeline } = createFixture();
+
+/** What WordPress leaves of an unknown provider's `html` (`wp_filter_oembed_result`). */
+function filterAsWordPress(html: string): string | undefined {
+  const kept = new Map([
+    ["a", ["href"]],
+    ["blockquote", []],
+    [
+      "iframe",
+      [
+        "src",
+        "width",
+        "height",
+        "frameborder",
+        "marginwidth",
+        "marginheight",
+        "scrolling",
+        "title",
+      ],
+    ],
+  ]);
+  const filtered = html.replace(
+    /<(\/?)([a-z]+)([^>]*)>/g,
+    (_tag, end: string, name: string, inside: string) => {
+      const allowed = kept.get(name);
+      if (allowed === undefined) return "";
+      if (end !== "") return `</${name}>`;
+      const attributes = [...inside.matchAll(/ ([a-z]+)="[^"]*"/g)];
+      return `<${name}${attributes.flatMap(([text, key = ""]) => (allowed.includes(key) ? text : [])).join("")}>`;
+    },
+  );
+  const [, quotation = "", frame] =
+    /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/su.exec(filtered) ?? [];
+  return frame === undefined ? undefined : quotation + frame;
+}
+
+describe("describeOembed", () => {
+  it("has all that the specification asks of a rich answer, and what Ghost copies", () => {
+    const { html: _, ...others } = describeOembed({ timeline, locale: "en", site: SITE });
+    expect(others).toEqual({
+      version: "1.0",
+      type: "rich",
+      title: "A sample",
+      provider_name: "Dateline",
+      provider_url: SITE,
+      cache_age: 86_400,
+      thumbnail_url: `${SITE}collections/sample/preview.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+      width: 720,
+      height: others.height,
+    });
+    expect(others.height).toBeGreaterThanOrEqual(200);
+    expect(others.height).toBeLessThanOrEqual(1000);
+  });
+
+  it.each([
+    ["en", undefined, `${SITE}embed/sample/`, `${SITE}collections/sample/`],
+    ["nb", undefined, `${SITE}embed/sample/nb/`, `${SITE}collections/sample/nb/`],
+    [
+      "nb",
+      1,
+      `${SITE}embed/sample/nb/?event=warning`,
+      `${SITE}collections/sample/nb/events/warning/`,
+    ],
+  ] as const)("in %s, event %s: frames %s and links %s", (locale, index, src, href) => {
+    const event = index === undefined ? undefined : timeline.events[index];
+    const { html, title } = describeOembed({
+      timeline,
+      locale,
+      site: SITE,
+      ...(event && { event }),
+    });
+    expect(html).toContain(` src="${src}" title="${title}" `);
+    expect(html).toContain(`<a href="${href}">${title}</a>`);
+  });
+
+  it("is the frame alone, without a border, when WordPress has been over it", () => {
+    const { html, height } = describeOembed({ timeline, locale: "en", site: SITE });
+    expect(filterAsWordPress(html)).toBe(
+      `<iframe src="${SITE}embed/sample/" title="A sample" width="100%" height="${height}" frameborder="0"></iframe>`,
+    );
+  });
+
+  it("lets no title out of its place, there neither", () => {
+    const hostile = createFixture(HOSTILE).timeline;
+    const event = hostile.events[1];
+    assert(event !== undefined);
+    const { html, title } = describeOembed({ timeline: hostile, locale: "en", site: SITE, event });
+    expect(title).toContain("<script>");
+    expect(html).not.toMatch(/<script|<img/);
+    expect(filterAsWordPress(html)).toMatch(
+      /^<iframe src="[^"<>]*" title="[^"<>]*" width="100%" height="\d+" frameborder="0"><\/iframe>$/,
+    );
+  });
+});
