@@ -5,10 +5,19 @@ import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { Failure, isMain, main, ROOT, runTool } from "./tools.mjs";
 
+/** Where the tests serve the site; e2e/support/servers.ts has the same. */
+export const TEST_SITE = `http://127.0.0.1:${process.env.E2E_PORT ?? 4179}/some/path/`;
+
 /** Runs them, with `args` passed on to Playwright; returns how many passed. */
 export async function runBrowserTests(args = []) {
   if (!existsSync(join(ROOT, "dist", "index.html"))) {
     throw new Failure("there is no dist/ to test: run npm run build first");
+  }
+  const sitemap = join(ROOT, "dist", "sitemap.xml");
+  if (!existsSync(sitemap) || !readFileSync(sitemap, "utf8").includes(`<loc>${TEST_SITE}`)) {
+    throw new Failure(
+      `dist/ is not built for the tests' address: run npm run build with DATELINE_URL=${TEST_SITE}`,
+    );
   }
   const browser = await ensureBrowser();
   const folder = mkdtempSync(join(tmpdir(), "dateline-e2e-"));

@@ -1,8 +1,9 @@
 /** Every check, in order, stopping at the first that fails. Installs what it needs, a browser too. */
 import { ensureBrowser } from "./browser.mjs";
 import { build } from "./build.mjs";
-import { runBrowserTests } from "./e2e.mjs";
+import { runBrowserTests, TEST_SITE } from "./e2e.mjs";
 import { install } from "./install.mjs";
+import { weigh } from "./size.mjs";
 import { Failure, main, runTool } from "./tools.mjs";
 import { runUnitTests } from "./unit.mjs";
 
@@ -17,8 +18,8 @@ const STEPS = [
   ["data", () => runTool("tsx", ["src/pipeline/cli/check.ts"])],
   ["unit tests", runUnitTests],
   ["unused code", () => runTool("knip", [])],
-  ["build", build],
-  ["size", () => runTool("size-limit", [])],
+  ["build", () => build({ DATELINE_URL: TEST_SITE })],
+  ["size", weigh],
   ["browser", async () => console.log(await ensureBrowser())],
   ["browser tests", runBrowserTests],
 ];

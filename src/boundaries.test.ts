@@ -89,7 +89,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     hasFolders: true,
   },
   pages: {
-    may: ["#core/model", "#core/words", "#core/layout", "#render"],
+    may: ["#core/model", "#core/words", "#core/layout", "#render", "#exchange", "schema-dts"],
     mayNot: ["#view", "#pipeline", "#load", "react", "node:fs", "vite"],
     hasFolders: true,
   },
@@ -108,6 +108,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       "yaml",
       "node:fs",
       "node:fs/promises",
+      "@resvg/resvg-wasm",
     ],
     mayNot: ["#ui", "#view", "#load", "react"],
     hasFolders: true,

@@ -1,9 +1,19 @@
 import { join, sep } from "node:path";
 import type { Connect, Plugin, ViteDevServer } from "vite";
-import { drawTimelineSvg, listSiteFiles, printNotFoundPage, printProblemPage } from "#pages";
+import {
+  drawTimelineSvg,
+  type InlineCode,
+  listEmbedFiles,
+  listSiteFiles,
+  printNotFoundPage,
+  printProblemPage,
+} from "#pages";
+import { listPreviews } from "../preview/list-previews.ts";
+import { createPreviewPainter, type PreviewPainter } from "../preview/preview-painter.ts";
 import { createNodeEffects } from "../read/node-effects.ts";
 import { sendFile, sendRedirect } from "./answer.ts";
 import { hashText } from "./hash.ts";
+import { buildInlineCode, EMBED_SOURCE } from "./inline-code.ts";
 import { readSite, type Site } from "./read-site.ts";
 import { findSiteRequest } from "./request.ts";
 
@@ -12,6 +22,10 @@ const FRAME = {
   policy: false,
   tags: () => `<script type="module" src="/src/app/main.tsx"></script>`,
 };
+
+/** The files that are made here; the others are Vite's. */
+const OURS =
+  /^(index\.html$|robots\.txt$|sitemap[-\d]*\.xml$|collections\/|embed\/[^/.]+(\/|$)|open\/|workbench\/|embedding\/(?!.*\.css$))/u;
 
 /**
  * The development server: the same pages as the build, made when they are asked for, drafts included. A change under
@@ -23,10 +37,12 @@ export function createDevPlugin(): Plugin {
     apply: "serve",
     configureServer(server) {
       const data = join(server.config.root, "data");
+      const src = join(server.config.root, "src");
       const source = createSource(server);
       server.watcher.add(data);
       server.watcher.on("all", (_event, path) => {
         if (path.startsWith(data + sep)) source.refresh();
+        if (path.startsWith(src + sep)) source.refreshCode();
       });
       server.middlewares.use(createMiddleware(server, source));
     },
@@ -37,13 +53,31 @@ interface Source {
   /** The site as `data/` last stood. */
   readonly read: () => Promise<Site>;
   readonly refresh: () => void;
+  /** The pages for frames carry their own code, built when one is asked for. */
+  readonly readCode: () => Promise<InlineCode>;
+  readonly refreshCode: () => void;
+  /** Its fonts are read when the first picture is asked for. */
+  readonly readPainter: () => Promise<PreviewPainter>;
 }
 
 function createSource(server: ViteDevServer): Source {
   const { root, logger } = server.config;
   const effects = createNodeEffects(root, (line) => logger.info(line));
   let site: Promise<Site> | undefined;
+  let code: Promise<InlineCode> | undefined;
+  let painter: Promise<PreviewPainter> | undefined;
   return {
+    readPainter() {
+      painter ??= createPreviewPainter(join(root, "node_modules"));
+      return painter;
+    },
+    readCode() {
+      code ??= buildInlineCode(root, EMBED_SOURCE);
+      return code;
+    },
+    refreshCode() {
+      code = undefined;
+    },
     read() {
       site ??= readSite(effects, "data", { withDrafts: true }).then((read) => {
         if (read.report !== undefined) logger.error(read.report, { timestamp: true });
@@ -65,14 +99,20 @@ function createMiddleware(server: ViteDevServer, source: Source): Connect.NextHa
     async function answer(): Promise<void> {
       const url = request.url ?? "/";
       const asked = findSiteRequest(url);
-      if (
-        asked === undefined ||
-        !/^(index\.html$|collections\/|open\/|workbench\/)/u.test(asked.file)
-      )
-        return next();
+      if (asked === undefined || !OURS.test(asked.file)) return next();
+      const isEmbed = asked.file.startsWith("embed/");
       const { collections, report } = await source.read();
       if (report !== undefined) return send(500, "index.html", printProblemPage(report));
-      const files = listSiteFiles(collections, drawTimelineSvg, FRAME);
+      if (asked.file.endsWith("/preview.png")) {
+        const pictures = listPreviews(collections, await source.readPainter());
+        const picture = pictures.find(({ path }) => path === asked.file);
+        if (picture !== undefined) return sendFile(response, 200, picture.path, picture.paint());
+      }
+      const draw = drawTimelineSvg;
+      const site = server.resolvedUrls?.local[0];
+      const files = isEmbed
+        ? listEmbedFiles(collections, { draw, code: await source.readCode(), site })
+        : listSiteFiles(collections, draw, { ...FRAME, site });
       const file = files.find(({ path }) => path === asked.file);
       if (file !== undefined) return send(200, file.path, file.print());
       const folder = files.some(({ path }) => path === `${asked.file}/index.html`);
@@ -80,7 +120,9 @@ function createMiddleware(server: ViteDevServer, source: Source): Connect.NextHa
       sendFile(response, 404, "404.html", printNotFoundPage(hashText));
 
       async function send(status: number, path: string, text: string): Promise<void> {
-        const page = path.endsWith(".html") ? await server.transformIndexHtml(url, text) : text;
+        // A page for frames is whole in itself; the server's own script has no place in it.
+        const isOwn = isEmbed || !path.endsWith(".html");
+        const page = isOwn ? text : await server.transformIndexHtml(url, text);
         sendFile(response, status, path, page);
       }
     }
