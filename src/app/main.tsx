@@ -9,7 +9,6 @@ import {
   createSession,
   createTextCache,
   parseAddress,
-  printAddress,
   type Surroundings,
 } from "#ui";
 import { createBrowserHistory } from "./browser-history.ts";
@@ -26,7 +25,7 @@ const preferences = createPreferenceKeeper(() => localStorage);
 function start(): void {
   const element = document.getElementById("app");
   const mount = readMount(element, location.href);
-  const { theme } = preferences.read();
+  const theme = parseAddress(location.search).address.theme ?? preferences.read().theme;
   if (theme !== "system") document.documentElement.dataset.theme = theme;
   if (mount !== undefined) void open(mount);
   else if (element !== null) {
@@ -98,8 +97,10 @@ async function open(mount: Mount): Promise<void> {
       `${mount.rootUrl}${page}/${session.store.get().locale === "nb" ? "nb/" : ""}`,
     hrefOfEvent: (event) => pageOf("events", event),
     hrefOfArticle: (article) => pageOf("articles", article),
-    shareUrl: () => mount.homeUrl + printAddress(session.store.get().address),
-    copyText: (text) => navigator.clipboard.writeText(text),
+    async loadSharePorts() {
+      const { createSharePorts, createShareSite } = await import("./share-ports.ts");
+      return createSharePorts(createShareSite(mount, timeline.id));
+    },
     drawing: { current: undefined },
   };
   createRoot(mount.element).render(

@@ -51,6 +51,7 @@ export function mountPage(element: HTMLElement, preferences: PreferenceKeeper): 
         }}
         locale={locale}
         home={home === undefined ? undefined : rootUrl + home}
+        loadSharePorts={async () => (await import("./share-ports.ts")).createSharePorts(undefined)}
         hrefOf={(page, to: Locale) => `${rootUrl}${page}/${to === "nb" ? "nb/" : ""}`}
       />
     </StrictMode>,

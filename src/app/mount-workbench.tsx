@@ -10,11 +10,12 @@ import {
   type WorkbenchPorts,
 } from "#ui";
 import { trustOwnScripts } from "./open/trust-own-scripts.ts";
+import { saveFile } from "./save-file.ts";
 import { createFinderWorker } from "./workbench/create-finder-worker.ts";
 import { createHashPort } from "./workbench/create-hash-port.ts";
 import { createHtmlParser } from "./workbench/create-html-parser.ts";
 import { createId } from "./workbench/create-id.ts";
-import { saveFile } from "./workbench/save-file.ts";
+import "./styles/dialog.css";
 import "./styles/open.css";
 import "./styles/review.css";
 import "./styles/workbench.css";

@@ -9,6 +9,7 @@ export { OpenPage } from "./open/open-page.tsx";
 export { createOpening, type Opening } from "./open/opening.ts";
 export { App } from "./page/app.tsx";
 export type { Surroundings } from "./parts/surroundings.ts";
+export type { SharePorts, ShareSite } from "./share/ports.ts";
 export { createTextCache, type LoadText, type TextCache } from "./source/text-cache.ts";
 export { type Address, parseAddress, printAddress } from "./state/address.ts";
 export type { HistoryPort, Schedule } from "./state/history.ts";

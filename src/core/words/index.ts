@@ -3,6 +3,7 @@
  * a date comes from. No markup and no screen; quotations are never translated. A key that one language lacks is a
  * compile error.
  */
+export { type CitedName, type CitePanelWords, citePanelWordsFor } from "./cite-panel-words.ts";
 export { type CompareWords, compareWordsFor } from "./compare-words.ts";
 export { type Dated, describeKind, kindOfDate } from "./date-kind.ts";
 export {
@@ -14,7 +15,11 @@ export {
   speakerOf,
   titleOf,
 } from "./dates.ts";
+export { type DrawingFileWords, drawingFileWordsFor } from "./drawing-file-words.ts";
 export { type DrawingWords, drawingWordsFor } from "./drawing-words.ts";
+export { type EmbedWords, embedWordsFor } from "./embed-words.ts";
+export type { EmbeddingPart, EmbeddingWords, NameTable } from "./embedding-words.ts";
+export { embeddingWordsFor } from "./embedding-words-for.ts";
 export { explainAgreement } from "./explain-agreement.ts";
 export { type ExplainedFind, explainFind } from "./explain-find.ts";
 export { explainMention } from "./explain-mention.ts";
@@ -42,9 +47,11 @@ export type {
   TrayKindName,
 } from "./review-words.ts";
 export { reviewWordsFor } from "./review-words-for.ts";
+export { type ShareWords, shareWordsFor } from "./share-words.ts";
 export { nameLanguage, nameMentionSource, namePublisher, nameSource } from "./sources.ts";
 export { summariseTimeline } from "./summarise-timeline.ts";
 export { type TableWords, tableWordsFor } from "./table-words.ts";
+export { type TakeName, type TakePanelWords, takePanelWordsFor } from "./take-panel-words.ts";
 export { type LeftOutReason, type TakeWords, takeWordsFor } from "./take-words.ts";
 export type { DateKind, Locale, Mode, NamedUnit, Words } from "./words.ts";
 export { wordsFor } from "./words-for.ts";

@@ -16,6 +16,11 @@ export interface PageWords {
   readonly eventDescription: (title: string, when: string, quotations: number) => string;
   readonly articleDescription: (title: string, source: string, passages: number) => string;
   readonly drawing: (title: string) => string;
+  /** Of the pictures that other sites show: what is in them. */
+  readonly previewOfCollection: (title: string, summary: string) => string;
+  readonly previewOfEvent: (title: string, when: string, collection: string) => string;
+  /** The same where the articles themselves do not date it. */
+  readonly previewWithoutQuotation: (title: string, when: string, collection: string) => string;
   readonly readInArticle: string;
   readonly notFoundTitle: string;
   readonly notFound: string;
@@ -35,6 +40,11 @@ const pagesEn: PageWords = {
   articleDescription: (title, source, n) =>
     `${en.quote(title)}, ${source}: ${en.count.passages(n)}, each leading to its event.`,
   drawing: (title) => `Drawing of the timeline: ${title}. The list of events has the same content.`,
+  previewOfCollection: (title, summary) => `The timeline “${title}”, drawn: ${summary}.`,
+  previewOfEvent: (title, when, collection) =>
+    `${title}, ${when}: a quotation that dates it, and its place on the timeline “${collection}”.`,
+  previewWithoutQuotation: (title, when, collection) =>
+    `${title}, ${when}: its place on the timeline “${collection}”.`,
   readInArticle: "Read it in the article",
   notFoundTitle: "Page not found",
   notFound: "There is no page at this address.",
@@ -55,6 +65,11 @@ const pagesNb: PageWords = {
     `${nb.quote(title)}, ${source}: ${nb.count.passages(n)}, som hvert leder til sin hendelse.`,
   drawing: (title) =>
     `Tegning av tidslinjen: ${title}. Listen over hendelser har det samme innholdet.`,
+  previewOfCollection: (title, summary) => `Tidslinjen «${title}» som tegning: ${summary}.`,
+  previewOfEvent: (title, when, collection) =>
+    `${title}, ${when}: et sitat som tidfester hendelsen, og dens plass på tidslinjen «${collection}».`,
+  previewWithoutQuotation: (title, when, collection) =>
+    `${title}, ${when}: plassen på tidslinjen «${collection}».`,
   readInArticle: "Les det i artikkelen",
   notFoundTitle: "Fant ikke siden",
   notFound: "Det finnes ingen side på denne adressen.",

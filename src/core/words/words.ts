@@ -105,12 +105,12 @@ export interface Words {
     readonly showInSource: string;
     readonly previous: string;
     readonly next: string;
-    readonly copyLink: string;
-    readonly copied: string;
-    readonly copyFailed: string;
+    readonly share: string;
     readonly close: string;
     readonly after: string;
     readonly selected: (title: string, when: string, quotations: number) => string;
+    /** Of one quotation: opens its reference. */
+    readonly cite: string;
     readonly ownPage: string;
   };
   readonly source: {

@@ -4,7 +4,7 @@ import { useWords } from "../parts/reader.ts";
 import { useSessionState, useTimelineData } from "../parts/surroundings.ts";
 import type { Address } from "../state/address.ts";
 import { EventCard } from "./event-card.tsx";
-import { SourceReader } from "./source-reader.tsx";
+import { Source } from "./source.tsx";
 
 const Hits = lazy(async () => ({ default: (await import("./hits.tsx")).Hits }));
 
@@ -30,7 +30,7 @@ export function DetailPanel() {
           <EventCard key={event.id} event={event} />
         )}
       </div>
-      {article === undefined ? undefined : <SourceReader article={article} />}
+      {article === undefined ? undefined : <Source article={article} />}
     </aside>
   );
 }

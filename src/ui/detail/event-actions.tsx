@@ -1,13 +1,11 @@
-import { useEffect, useState } from "react";
 import { focusLinkInContent } from "../parts/content.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useWords } from "../parts/reader.ts";
+import { ShareButton } from "../parts/share-button.tsx";
 import { useSessionState, useSurroundings } from "../parts/surroundings.ts";
 import { useIsNarrow } from "../parts/use-media.ts";
 
-const COPIED_MS = 2500;
-
-/** Previous, next, copy the link, the event's own page, close (a sheet has a button for that above). */
+/** Previous, next, share, the event's own page, close (a sheet has a button for that above). */
 export function EventActions({ event }: { readonly event: string }) {
   const { session, hrefOfEvent, hasPages } = useSurroundings();
   const words = useWords();
@@ -23,13 +21,11 @@ export function EventActions({ event }: { readonly event: string }) {
       <button type="button" className="button" disabled={isLast} onClick={() => session.step(1)}>
         {words.event.next} <Icon name="forward" />
       </button>
+      <ShareButton />
       {hasPages ? (
-        <>
-          <CopyLink />
-          <a className="button" href={hrefOfEvent(event)}>
-            {words.event.ownPage}
-          </a>
-        </>
+        <a className="button" href={hrefOfEvent(event)}>
+          {words.event.ownPage}
+        </a>
       ) : undefined}
       {isNarrow ? undefined : (
         <button
@@ -44,30 +40,5 @@ export function EventActions({ event }: { readonly event: string }) {
         </button>
       )}
     </nav>
-  );
-}
-
-function CopyLink() {
-  const { session, shareUrl, copyText } = useSurroundings();
-  const words = useWords();
-  const [isCopied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!isCopied) return;
-    const timer = setTimeout(() => setCopied(false), COPIED_MS);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
-  const copy = async () => {
-    try {
-      await copyText(shareUrl());
-      setCopied(true);
-      session.announce(words.event.copied);
-    } catch {
-      session.announce(words.event.copyFailed);
-    }
-  };
-  return (
-    <button type="button" className="button" onClick={() => void copy()}>
-      <Icon name="link" /> {isCopied ? words.event.copied : words.event.copyLink}
-    </button>
   );
 }

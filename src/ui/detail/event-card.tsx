@@ -123,6 +123,9 @@ function MentionItem({ event, mention, index }: MentionItemProps) {
           ? undefined
           : ` · ${words.event.inLanguage(nameLanguage(article.language, locale))}`}
         {speaker === "" ? undefined : ` · ${words.event.says(speaker)}`}
+        <button type="button" className="button-quiet" onClick={() => session.cite(index)}>
+          {words.event.cite}
+        </button>
       </p>
       <p className="mention-explanation">
         {explainMention(mention, article, timeline, locale)}

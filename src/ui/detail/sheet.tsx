@@ -4,7 +4,7 @@ import { Sheet } from "../parts/sheet.tsx";
 import { useSessionState, useSurroundings, useTimelineData } from "../parts/surroundings.ts";
 import { findArticle } from "./detail.tsx";
 import { EventCard } from "./event-card.tsx";
-import { SourceReader } from "./source-reader.tsx";
+import { Source } from "./source.tsx";
 
 /** On a phone the open event and its source come up in a sheet. */
 export function DetailSheet() {
@@ -28,7 +28,7 @@ export function DetailSheet() {
       onClose={session.close}
     >
       {event === undefined ? undefined : <EventCard key={event.id} event={event} />}
-      {article === undefined ? undefined : <SourceReader article={article} />}
+      {article === undefined ? undefined : <Source article={article} />}
     </Sheet>
   );
 }

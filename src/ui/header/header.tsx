@@ -1,15 +1,16 @@
-import { type ReactNode, useEffect, useState } from "react";
 import { localText, type Mode, summariseTimeline } from "#core/words";
 import { countFilters } from "../find/filter.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { ModeLink } from "../parts/links.tsx";
 import { useWords } from "../parts/reader.ts";
+import { ShareButton } from "../parts/share-button.tsx";
 import { useSessionState, useSurroundings, useTimelineData } from "../parts/surroundings.ts";
+import { useLater } from "../parts/use-later.ts";
 import { MODES } from "../state/address.ts";
 import { SearchField } from "./search-field.tsx";
 import { HelpButton, LanguageSwitch, ThemeChoice } from "./settings.tsx";
 
-const loadFilters = () => import("./filters.tsx");
+const loadFilters = async () => (await import("./filters.tsx")).Filters;
 
 /** The top of the page: what the collection is, the ways of looking at it, search, filter and settings. */
 export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
@@ -33,6 +34,7 @@ export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
       <div className="app-tools">
         <SearchField />
         <FilterButton />
+        <ShareButton />
         {isNarrow ? undefined : <LanguageSwitch />}
         <Disclosure icon="menu" label={words.settings.label} isIconOnly className="settings">
           {isNarrow ? <LanguageSwitch /> : undefined}
@@ -54,12 +56,7 @@ export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
 function FilterButton() {
   const words = useWords();
   const count = useSessionState(({ address }) => countFilters(address));
-  const [Filters, setFilters] = useState<() => ReactNode>();
-  // Loaded after the first picture but before anyone opens it, and not by Suspense, which shows what it waited for only
-  // a while later: who opens it by key goes on to its first choice at once.
-  useEffect(() => {
-    void loadFilters().then((loaded) => setFilters(() => loaded.Filters));
-  }, []);
+  const Filters = useLater(loadFilters);
   return (
     <Disclosure
       icon="filter"

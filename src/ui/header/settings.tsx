@@ -65,7 +65,7 @@ export function HelpButton() {
       className="button help-button"
       aria-label={words.settings.help}
       title={words.settings.help}
-      onClick={() => session.setHelp(true)}
+      onClick={() => session.showDialog("help")}
     >
       <Icon name="help" />
     </button>

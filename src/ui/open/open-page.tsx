@@ -4,7 +4,7 @@ import { type Locale, openWordsFor, wordsFor } from "#core/words";
 import { CONTENT_ID, focusContent } from "../parts/content.ts";
 import { Icon } from "../parts/icon.tsx";
 import { ReaderContext, useReader, useReaderChoices, useWords } from "../parts/reader.ts";
-import type { OwnPage } from "../parts/surroundings.ts";
+import type { OwnPage, Surroundings } from "../parts/surroundings.ts";
 import type { Schedule } from "../state/history.ts";
 import type { PreferenceKeeper } from "../state/preferences.ts";
 import { useStore } from "../state/use-store.ts";
@@ -30,6 +30,7 @@ export interface OpenPageProps {
   readonly home: string | undefined;
   /** The pages for one's own files, this one among them, from their beginning. */
   readonly hrefOf: (page: OwnPage, locale: Locale) => string;
+  readonly loadSharePorts: Surroundings["loadSharePorts"];
 }
 
 /** The page where a person opens a file of their own. */
@@ -152,6 +153,7 @@ function Page(props: OpenPageProps) {
             preferences={props.preferences}
             schedule={props.schedule}
             hrefOfPage={hrefOfPage}
+            loadSharePorts={props.loadSharePorts}
             remember={<Remember opening={opening} isKept={isKept} name={name} />}
             notices={notices}
             onAnother={opening.leave}

@@ -18,6 +18,7 @@ interface TimelineFileProps {
   readonly preferences: PreferenceKeeper;
   readonly schedule: Schedule;
   readonly hrefOfPage: Surroundings["hrefOfPage"];
+  readonly loadSharePorts: Surroundings["loadSharePorts"];
   readonly remember: ReactNode;
   readonly notices: ReactNode;
   readonly onAnother: () => void;
@@ -25,7 +26,7 @@ interface TimelineFileProps {
 
 /** A published timeline from a file, in the app as any other: without addresses, and without the articles' texts. */
 export function TimelineFile(props: TimelineFileProps) {
-  const { name, timeline, preferences, schedule, hrefOfPage } = props;
+  const { name, timeline, preferences, schedule, hrefOfPage, loadSharePorts } = props;
   const words = useOpenWords();
   const reader = useReader();
   const locale = useRef(reader.locale);
@@ -62,11 +63,10 @@ export function TimelineFile(props: TimelineFileProps) {
       hrefOfPage,
       hrefOfEvent: (event) => `#event-${encodeURIComponent(event)}`,
       hrefOfArticle: (article) => `#article-${encodeURIComponent(article)}`,
-      shareUrl: () => hrefOfPage("open"),
-      copyText: async () => undefined,
+      loadSharePorts,
       drawing,
     }),
-    [session, withoutTexts, hrefOfPage],
+    [session, withoutTexts, hrefOfPage, loadSharePorts],
   );
   return (
     <div className="open-timeline">

@@ -7,6 +7,8 @@ import { Header } from "../header/header.tsx";
 import { EventList } from "../modes/event-list.tsx";
 import { TimelineMode } from "../modes/timeline-mode.tsx";
 import { CONTENT_ID, focusContent } from "../parts/content.ts";
+import { ErrorBoundary } from "../parts/error-boundary.tsx";
+import { Icon } from "../parts/icon.tsx";
 import { ReaderContext, useReaderChoices, useWords } from "../parts/reader.ts";
 import {
   type Surroundings,
@@ -30,6 +32,9 @@ const SourcesMode = lazy(async () => ({
 }));
 const HelpSheet = lazy(async () => ({
   default: (await import("./help-sheet.tsx")).HelpSheet,
+}));
+const ShareDialog = lazy(async () => ({
+  default: (await import("../share/share-dialog.tsx")).ShareDialog,
 }));
 
 /** The whole app, given what it may reach. */
@@ -60,7 +65,7 @@ function Page() {
   const words = useWords();
   const mode = useSessionState(({ address }) => address.mode);
   const hasEvent = useSessionState(({ address }) => address.event !== undefined);
-  const isHelpOpen = useSessionState((state) => state.isHelpOpen);
+  const dialog = useSessionState((state) => state.dialog);
   const isNarrow = useIsNarrow();
   const isPrinting = useMedia("print");
   useTitle();
@@ -73,6 +78,11 @@ function Page() {
       </a>
       <Header isNarrow={isNarrow} />
       <Notices />
+      {dialog === undefined ? undefined : (
+        <ErrorBoundary fallback={<NotFetched />}>
+          <Suspense>{dialog === "help" ? <HelpSheet /> : <ShareDialog tab={dialog} />}</Suspense>
+        </ErrorBoundary>
+      )}
       <div className={hasDetail && !isNarrow ? "workspace workspace-detail" : "workspace"}>
         <main id={CONTENT_ID} className={`main main-${mode}`} tabIndex={-1}>
           {isPrinting ? (
@@ -86,11 +96,6 @@ function Page() {
         {hasDetail && !isNarrow ? <DetailPanel /> : undefined}
       </div>
       {isNarrow ? <DetailSheet /> : undefined}
-      {isHelpOpen ? (
-        <Suspense>
-          <HelpSheet />
-        </Suspense>
-      ) : undefined}
       <LiveRegion />
     </div>
   );
@@ -111,6 +116,25 @@ function showMode(mode: Mode, isNarrow: boolean): ReactNode {
     default:
       return assertUnreachable(mode);
   }
+}
+
+/** In place of a dialog: it comes when it is asked for, and then the connection may be gone. */
+function NotFetched() {
+  const { session } = useSurroundings();
+  const { problem, site } = useWords();
+  return (
+    <p role="alert" className="notice">
+      {problem.reason.network}
+      <button
+        type="button"
+        className="button-quiet"
+        aria-label={site.dismiss}
+        onClick={() => session.showDialog(undefined)}
+      >
+        <Icon name="close" />
+      </button>
+    </p>
+  );
 }
 
 /** The fragment would stay in the address and the app's links would lose it again. */

@@ -31,7 +31,7 @@ export function HelpSheet() {
       ref={dialog}
       className="help"
       aria-labelledby="help-title"
-      onClose={() => session.setHelp(false)}
+      onClose={() => session.showDialog(undefined)}
     >
       <form method="dialog">
         <button type="submit" className="button" aria-label={site.close}>

@@ -9,7 +9,7 @@ function createRecorder() {
     done.push(value === undefined ? what : `${what} ${String(value)}`);
   };
   const surroundings = {
-    session: { setMode: note("mode"), setHelp: note("help"), step: note("step") },
+    session: { setMode: note("mode"), showDialog: note("dialog"), step: note("step") },
     drawing: { current: { zoomBy: (factor: number) => note("zoom")(factor > 1 ? "in" : "out") } },
   } as unknown as Surroundings;
   return { done, surroundings };
@@ -20,7 +20,7 @@ describe("findShortcut", () => {
     ["1", "mode timeline"],
     ["2", "mode list"],
     ["5", "mode table"],
-    ["?", "help true"],
+    ["?", "dialog help"],
     ["n", "step 1"],
     ["]", "step 1"],
     ["p", "step -1"],

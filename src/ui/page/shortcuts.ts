@@ -13,7 +13,7 @@ export function findShortcut(key: string, { session, drawing }: Surroundings) {
     case "/":
       return () => document.getElementById(SEARCH_FIELD_ID)?.focus();
     case "?":
-      return () => session.setHelp(true);
+      return () => session.showDialog("help");
     case "n":
     case "]":
       return () => session.step(1);
@@ -39,7 +39,7 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const { session } = surroundings;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isField(event.target) || session.store.get().isHelpOpen) return;
+      if (isField(event.target) || session.store.get().dialog !== undefined) return;
       if (event.key === "Escape" && session.store.get().address.event !== undefined) {
         session.close();
         return;

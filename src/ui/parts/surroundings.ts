@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import { assertDefined } from "#core/base";
 import type { Timeline } from "#core/model";
 import type { TimelineHandle } from "#view";
+import type { SharePorts } from "../share/ports.ts";
 import type { TextCache } from "../source/text-cache.ts";
 import type { Session, SessionState } from "../state/session.ts";
 import { useStore } from "../state/use-store.ts";
@@ -22,10 +23,8 @@ export interface Surroundings {
   /** Addresses of the prerendered pages, so that every link is a real one. */
   readonly hrefOfEvent: (event: string) => string;
   readonly hrefOfArticle: (article: string) => string;
-  /** The whole address that reopens what is shown now. */
-  readonly shareUrl: () => string;
-  /** Puts a text on the clipboard; rejects where that is not allowed. */
-  readonly copyText: (text: string) => Promise<void>;
+  /** What the dialog for sharing needs of the browser and of the site. */
+  readonly loadSharePorts: () => Promise<SharePorts>;
   /** The drawn timeline while there is one, for keys and buttons outside it. */
   readonly drawing: { current: TimelineHandle | undefined };
 }

@@ -32,6 +32,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   agreements: fc.subarray([...AGREEMENTS]),
   external: fc.boolean(),
   locale: optional(fc.constantFrom("en" as const, "nb" as const)),
+  theme: optional(fc.constantFrom("light" as const, "dark" as const)),
 });
 
 describe("the address", () => {

@@ -17,6 +17,8 @@ export interface Address {
   /** Whether dates from outside the articles are shown. */
   readonly external: boolean;
   readonly locale?: Locale | undefined;
+  /** How it is to look in this visit, whatever the reader has chosen for all; left out when that stands. */
+  readonly theme?: "light" | "dark" | undefined;
 }
 
 /** A part of an address that says nothing we know. */
@@ -28,6 +30,7 @@ export interface AddressProblem {
 export const MODES: readonly Mode[] = ["timeline", "list", "compare", "sources", "table"];
 export const AGREEMENTS: readonly Agreement[] = ["single", "same", "refined", "conflict"];
 const LOCALES: readonly Locale[] = ["en", "nb"];
+const THEMES = ["light", "dark"] as const;
 
 export const HOME: Address = {
   mode: "timeline",
@@ -68,6 +71,7 @@ export function parseAddress(search: string): {
     agreements: AGREEMENTS.filter((agreement) => agreements.includes(agreement)),
     external: params.get("external") !== "off",
     locale: LOCALES.find((known) => known === params.get("lang")),
+    theme: THEMES.find((known) => known === params.get("theme")),
   };
   return { address, problems };
 }
@@ -88,13 +92,14 @@ export function printAddress(address: Address): string {
   put("agreement", address.agreements.join(","));
   put("external", address.external ? undefined : "off");
   put("lang", address.locale);
+  put("theme", address.theme);
   // RFC 3986 §3.4 allows these in a query as they stand; a link that people share should be readable.
   const text = params.toString().replace(/%2C/gu, ",").replace(/%2F/gu, "/").replace(/%3A/gu, ":");
   return text === "" ? "" : `?${text}`;
 }
 
-/** To a thousandth of the range: finer than a pixel matters to no one, and a short address does. */
-function printView(view: Bounds): string {
+/** A visible range as {@link parseAddress} reads it. To a thousandth of its length: finer than a pixel matters to no one, and a short address does. */
+export function printView(view: Bounds): string {
   return printSpan(view, (view.end - view.start) / 1000);
 }
 

@@ -161,6 +161,29 @@ describe("the session", () => {
     expect(session.store.get().address.event).toBeUndefined();
   });
 
+  it("looks as the address says for this visit, until the reader chooses", () => {
+    const { options, entries, go, passTime } = createBrowser("?theme=dark");
+    const stored = new Map<string, string>();
+    const preferences = createPreferenceKeeper(() => ({
+      getItem: (key) => stored.get(key) ?? null,
+      setItem: (key, value) => void stored.set(key, value),
+    }));
+    const session = createSession({ ...options, preferences });
+    expect(session.store.get().theme).toBe("dark");
+    expect(preferences.read().theme).toBe("system");
+    session.select("plot");
+    go(-1);
+    expect(session.store.get().address.theme).toBe("dark");
+    session.setTheme("light");
+    passTime();
+    expect(session.store.get().theme).toBe("light");
+    expect(preferences.read().theme).toBe("light");
+    expect(entries[0]).toBe("");
+    go(1);
+    expect(session.store.get().address.theme).toBeUndefined();
+    expect(session.store.get().theme).toBe("light");
+  });
+
   it("wakes only for changes", () => {
     const { store, setMode } = createSession(createBrowser().options);
     let count = 0;

@@ -16,6 +16,10 @@ import { createHistoryWriter, type HistoryPort, type Schedule } from "./history.
 import type { PreferenceKeeper, Theme } from "./preferences.ts";
 import { createStore, type Store } from "./store.ts";
 
+/** What stands over the page: the help, or the dialog for sharing, open at one of its tabs. */
+export type DialogName = "help" | ShareTab;
+export type ShareTab = "share" | "cite" | "take";
+
 export interface SessionState {
   readonly address: Address;
   readonly found: Found;
@@ -29,7 +33,9 @@ export interface SessionState {
   readonly announcement: string;
   /** The event that the timeline is to fly to; a new object for each flight. */
   readonly flight: { readonly event: string } | undefined;
-  readonly isHelpOpen: boolean;
+  readonly dialog: DialogName | undefined;
+  /** Index of the mention of the open event that the dialog was opened to cite. */
+  readonly cited: number | undefined;
 }
 
 export interface SessionOptions {
@@ -76,7 +82,10 @@ export interface Session {
   readonly setLocale: (locale: Locale) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setSingleKeys: (on: boolean) => void;
-  readonly setHelp: (open: boolean) => void;
+  /** Opens a dialog, or closes the one that is open. */
+  readonly showDialog: (name: DialogName | undefined) => void;
+  /** Opens the dialog at the references, with a mention of the open event chosen. */
+  readonly cite: (mention: number) => void;
   readonly announce: (text: string) => void;
   readonly dismiss: (problem: Problem) => void;
   readonly destroy: () => void;
@@ -98,7 +107,7 @@ export function createSession(options: SessionOptions): Session {
   const { theme, singleKeys } = preferences.read();
   const store = createStore<SessionState>({
     ...first,
-    theme,
+    theme: first.address.theme ?? theme,
     singleKeys,
     mention: undefined,
     announcement: "",
@@ -106,7 +115,8 @@ export function createSession(options: SessionOptions): Session {
       first.address.event === undefined || first.address.view !== undefined
         ? undefined
         : { event: first.address.event },
-    isHelpOpen: false,
+    dialog: undefined,
+    cited: undefined,
   });
   let cancelHits = () => {};
   /** The language is the reader's, not the entry's: going back does not change it. */
@@ -151,7 +161,12 @@ export function createSession(options: SessionOptions): Session {
     const { address, problems, found } = read(search);
     const locale = chosenLocale ?? address.locale ?? options.locale;
     store.set({
-      address: { ...address, locale: chosenLocale ?? address.locale },
+      // So is the appearance: an address gives it for as long as the page is open.
+      address: {
+        ...address,
+        locale: chosenLocale ?? address.locale,
+        theme: store.get().address.theme,
+      },
       problems,
       found,
       locale,
@@ -217,12 +232,14 @@ export function createSession(options: SessionOptions): Session {
     setTheme(next) {
       preferences.write({ theme: next });
       store.set({ theme: next });
+      change({ theme: undefined }, "replace");
     },
     setSingleKeys(on) {
       preferences.write({ singleKeys: on });
       store.set({ singleKeys: on });
     },
-    setHelp: (isHelpOpen) => store.set({ isHelpOpen }),
+    showDialog: (dialog) => store.set({ dialog, cited: undefined }),
+    cite: (cited) => store.set({ dialog: "cite", cited }),
     announce: (announcement) => store.set({ announcement }),
     dismiss(problem) {
       store.set({ problems: store.get().problems.filter((other) => other !== problem) });

@@ -1,6 +1,6 @@
+import { Dialog } from "../parts/dialog.tsx";
 import { useWords } from "../parts/reader.ts";
 import { useStore } from "../state/use-store.ts";
-import { Dialog } from "./dialog.tsx";
 import { isUnderWay } from "./intake-items.ts";
 import { IntakeList } from "./intake-list.tsx";
 import { IntakePanel } from "./intake-panel.tsx";

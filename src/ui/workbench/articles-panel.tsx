@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { type ProjectArticle, removeArticle } from "#core/project";
 import { describeEdtf, nameLanguage } from "#core/words";
+import { Dialog } from "../parts/dialog.tsx";
 import { useReader } from "../parts/reader.ts";
 import { useStore } from "../state/use-store.ts";
 import { ArticleForm } from "./article-form.tsx";
-import { Dialog } from "./dialog.tsx";
 import { useWorkbenchWords } from "./use-workbench-words.ts";
 import type { Workbench } from "./workbench.ts";
 import type { Workroom } from "./workroom.ts";

@@ -8,9 +8,9 @@ import {
   type ProjectProblem,
 } from "#core/project";
 import { describeProjectProblem, type ExportName, localText, nameLanguage } from "#core/words";
+import { Dialog } from "../parts/dialog.tsx";
 import { useReader, useWords } from "../parts/reader.ts";
 import { useStore } from "../state/use-store.ts";
-import { Dialog } from "./dialog.tsx";
 import { nameProblemRecord, type ProblemPlace, placeOfProblem } from "./place-of-problem.ts";
 import type { WorkbenchPorts } from "./ports.ts";
 import { useWorkbenchWords } from "./use-workbench-words.ts";

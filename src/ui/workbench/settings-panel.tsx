@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from "react";
 import { editSettings } from "#core/project";
 import { nameLanguage } from "#core/words";
+import { Dialog } from "../parts/dialog.tsx";
 import { useReader } from "../parts/reader.ts";
 import { CategoriesField } from "./categories-field.tsx";
-import { Dialog } from "./dialog.tsx";
 import { LanguagesField } from "./languages-field.tsx";
 import {
   checkSettings,

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
-import { Icon } from "../parts/icon.tsx";
-import { useWords } from "../parts/reader.ts";
+import { Icon } from "./icon.tsx";
+import { useWords } from "./reader.ts";
 
 interface DialogProps {
   readonly title: string;
@@ -23,14 +23,14 @@ export function Dialog({ title, className = "", onClose, children }: DialogProps
   return (
     <dialog
       ref={dialog}
-      className={`desk-dialog ${className}`}
+      className={`dialog ${className}`}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
     >
-      <header className="desk-dialog-head">
+      <header className="dialog-head">
         <h2 id={heading} tabIndex={-1}>
           {title}
         </h2>
@@ -38,7 +38,7 @@ export function Dialog({ title, className = "", onClose, children }: DialogProps
           <Icon name="close" />
         </button>
       </header>
-      <div className="desk-dialog-body">{children}</div>
+      <div className="dialog-body">{children}</div>
     </dialog>
   );
 }

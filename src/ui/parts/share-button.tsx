@@ -1,0 +1,20 @@
+import { Icon } from "./icon.tsx";
+import { useWords } from "./reader.ts";
+import { useSurroundings } from "./surroundings.ts";
+
+/** Opens the ways of passing on what is shown. Where there is little room, the styles leave only the icon. */
+export function ShareButton() {
+  const { session } = useSurroundings();
+  const { share } = useWords().event;
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-label={share}
+      onClick={() => session.showDialog("share")}
+    >
+      <Icon name="share" />
+      <span className="button-text">{share}</span>
+    </button>
+  );
+}
