@@ -1,10 +1,6 @@
 import { defineConfig } from "@playwright/test";
+import { BASE, HOST_PORT, PORT, SITE } from "./e2e/support/servers.ts";
 import { findBrowser } from "./scripts/browser.mjs";
-
-/** Another one where two runs share a machine. */
-const PORT = Number(process.env.E2E_PORT ?? 4179);
-/** A path on purpose: the site must work under any. */
-const BASE = "/some/path/";
 
 const browser = findBrowser();
 const isRoot = process.getuid?.() === 0;
@@ -16,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   reporter: "list",
   use: {
-    baseURL: `http://127.0.0.1:${PORT}${BASE}`,
+    baseURL: SITE,
     browserName: "chromium",
     locale: "en-GB",
     timezoneId: "UTC",
@@ -33,9 +29,16 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `node e2e/server.mjs ${PORT} ${BASE}`,
-    url: `http://127.0.0.1:${PORT}${BASE}`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `node e2e/server.mjs ${PORT} ${BASE}`,
+      url: SITE,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node e2e/hosts/server.mjs ${HOST_PORT} ${SITE}`,
+      url: `http://localhost:${HOST_PORT}/`,
+      reuseExistingServer: false,
+    },
+  ],
 });

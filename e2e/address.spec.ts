@@ -283,7 +283,7 @@ test.describe("the language", () => {
     await expect(card.getByRole("button")).toHaveText([
       nb.event.previous,
       nb.event.next,
-      nb.event.copyLink,
+      nb.event.share,
       nb.event.close,
     ]);
   });

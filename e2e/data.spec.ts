@@ -40,12 +40,20 @@ const OPEN_POLICY = [
 const WORKBENCH_POLICY = OPEN_POLICY.map((directive) =>
   directive === "trusted-types default" ? "trusted-types default inert" : directive,
 );
+/** The page about embedding has frames of ours in it. */
+const EMBEDDING_POLICY = [...POLICY, "frame-src 'self'"];
 /** A shorter run of words may stand in a summary of our own by chance. */
 const LEAST_LEAK = 40;
 
-/** Stands in for any address, so no relative one of its own can hold: its script and style are inside it, by their hashes. */
+/**
+ * Stands in for any address, so no relative one of its own can hold: its script and style are inside it, by their hashes;
+ * so are those of the pages for frames, which have to work where nothing can be loaded.
+ */
 const NOT_FOUND = "404.html";
-const PAGES = listFiles(".html").filter((path) => path !== NOT_FOUND);
+const isFrame = (path: string) => path.startsWith("embed/");
+const HTML = listFiles(".html");
+const PAGES = HTML.filter((path) => path !== NOT_FOUND && !isFrame(path));
+const WHOLE = HTML.filter((path) => path === NOT_FOUND || isFrame(path));
 
 const readBuilt = (path: string) => readFileSync(join(DIST, path), "utf8");
 
@@ -118,6 +126,7 @@ test("what an article shows in excerpts is not in the site beyond them", () => {
 
 function findPolicy(path: string): readonly string[] {
   if (path.startsWith("open/")) return OPEN_POLICY;
+  if (path.startsWith("embedding/")) return EMBEDDING_POLICY;
   return path.startsWith("workbench/") ? WORKBENCH_POLICY : POLICY;
 }
 
@@ -130,27 +139,40 @@ test("every page has the policy, before anything it could concern", () => {
   }
 });
 
-test("the page for what is not there allows its own script and style, and nothing else", () => {
-  const { directives, html } = readPolicy(NOT_FOUND);
-  for (const name of ["script", "style"]) {
-    const [, content = ""] = new RegExp(`<${name}>(.*?)</${name}>`, "su").exec(html) ?? [];
-    const hash = createHash("sha256").update(content).digest("base64");
-    expect(directives).toContain(`${name}-src 'sha256-${hash}'`);
+test("pages that are whole in themselves allow their own script and style, and nothing else", () => {
+  expect(WHOLE.length).toBeGreaterThanOrEqual(3);
+  for (const path of WHOLE) {
+    const { directives, html } = readPolicy(path);
+    for (const name of ["script", "style"]) {
+      const [, content = ""] = new RegExp(`<${name}>(.*?)</${name}>`, "su").exec(html) ?? [];
+      const hash = createHash("sha256").update(content).digest("base64");
+      const own = directives.filter((directive) => directive.startsWith(`${name}-src`));
+      expect(own, path).toEqual([`${name}-src 'sha256-${hash}'`]);
+    }
+    expect(directives, path).toContain("default-src 'none'");
+    const tags = html.match(/<[a-z][^>]*>/giu) ?? [];
+    const loads =
+      /^<script[^>]*\ssrc=|^<link[^>]*rel="(?:stylesheet|preload|modulepreload)"|^<(?:img|iframe)/u;
+    expect(
+      tags.filter((tag) => loads.test(tag)),
+      path,
+    ).toEqual([]);
   }
-  expect(directives).toContain("default-src 'none'");
 });
 
 test("no page has a style attribute, an inline script or style, or an attribute that is script", () => {
   for (const path of PAGES) {
     const tags = readBuilt(path).match(/<[a-z][^>]*>/giu) ?? [];
     const isRefused = (tag: string) =>
-      /^<style|^<script(?![^>]*\ssrc=)|\s(style|on[a-z]+)\s*=/u.test(tag);
+      /^<style|^<script(?! type="application\/ld\+json">)(?![^>]*\ssrc=)|\s(style|on[a-z]+)\s*=/u.test(
+        tag,
+      );
     expect(tags.filter(isRefused), path).toEqual([]);
   }
 });
 
 test("no address in any page hangs from the root of the host, and nothing is loaded from another", () => {
-  for (const path of PAGES) {
+  for (const path of HTML.filter((each) => each !== NOT_FOUND)) {
     const tags = readBuilt(path).match(/<[a-z][^>]*>/giu) ?? [];
     const isWrong = (tag: string) =>
       /\s(src|href)="\//u.test(tag) ||

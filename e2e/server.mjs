@@ -17,6 +17,8 @@ const TYPES = {
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
+  ".png": "image/png",
+  ".xml": "application/xml; charset=utf-8",
   ".woff2": "font/woff2",
 };
 
@@ -29,9 +31,14 @@ createServer((request, response) => {
   }
   const path = file ?? join(dist, "404.html");
   const type = TYPES[extname(path)] ?? "application/octet-stream";
-  response.writeHead(file === undefined ? 404 : 200, { "Content-Type": type });
+  response.writeHead(file === undefined ? 404 : 200, { "Content-Type": type, ...permit(path) });
   createReadStream(path).pipe(response);
 }).listen(Number(port), "127.0.0.1");
+
+/** Data may be read from any origin. Scripts may not: a page in a sandbox has to do without modules. */
+function permit(path) {
+  return extname(path) === ".json" ? { "Access-Control-Allow-Origin": "*" } : {};
+}
 
 function findFile(path) {
   const file = join(dist, normalize(`/${decodeURIComponent(path)}`));

@@ -67,6 +67,7 @@ export {
   type IframeCodeOptions,
   printElementCode,
   printIframeCode,
+  printOembedCode,
   printViewLink,
 } from "./share/share-codes.ts";
 export { addView, type SharedTimeline, type SharedView } from "./share/shared-view.ts";

@@ -82,10 +82,10 @@ function printFrame(scope: SiteScope, { draw }: EmbedPageInput): Html {
     // Links in SVG do not follow `<base target>`.
     return trustHtml(drawing.replaceAll("<a ", '<a target="_blank" '));
   };
-  return html`<main class="frame" id="frame">
+  return html`<main class="frame" id="frame" aria-labelledby="frame-title">
 <div class="frame-screen">
 <header class="frame-head">
-<h1 class="frame-title">${title}</h1>
+<h1 class="frame-title" id="frame-title">${title}</h1>
 <p class="frame-hint" hidden></p>
 ${printButton("wider", words.timeline.wider, "−")}
 ${printButton("closer", words.timeline.closer, "+")}

@@ -80,10 +80,10 @@ describe("describeOembed", () => {
     expect(html).toContain(`<a href="${href}">${title}</a>`);
   });
 
-  it("is the frame alone, without a border, when WordPress has been over it", () => {
+  it("is the link and the frame, without a border, when WordPress has been over it", () => {
     const { html, height } = describeOembed({ timeline, locale: "en", site: SITE });
     expect(filterAsWordPress(html)).toBe(
-      `<iframe src="${SITE}embed/sample/" title="A sample" width="100%" height="${height}" frameborder="0"></iframe>`,
+      `<blockquote><a href="${SITE}collections/sample/">A sample</a></blockquote><iframe src="${SITE}embed/sample/" title="A sample" width="100%" height="${height}" frameborder="0"></iframe>`,
     );
   });
 
@@ -95,7 +95,7 @@ describe("describeOembed", () => {
     expect(title).toContain("<script>");
     expect(html).not.toMatch(/<script|<img/);
     expect(filterAsWordPress(html)).toMatch(
-      /^<iframe src="[^"<>]*" title="[^"<>]*" width="100%" height="\d+" frameborder="0"><\/iframe>$/,
+      /^<blockquote><a href="[^"<>]*">[^<>]*<\/a><\/blockquote><iframe src="[^"<>]*" title="[^"<>]*" width="100%" height="\d+" frameborder="0"><\/iframe>$/,
     );
   });
 });

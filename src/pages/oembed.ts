@@ -2,7 +2,7 @@ import { wantedHeightPx } from "#core/layout";
 import type { Timeline, TimelineEvent } from "#core/model";
 import type { DateLocale } from "#core/time";
 import { wordsFor } from "#core/words";
-import { printIframeCode } from "#exchange";
+import { printOembedCode } from "#exchange";
 import { eventPath } from "./addresses.ts";
 import { nameShared } from "./collection-relations.ts";
 import { describePreviewPicture } from "./preview-picture.ts";
@@ -57,7 +57,7 @@ export function describeOembed({ timeline, locale, site, event }: OembedInput): 
     thumbnail_url: site + picture.path,
     thumbnail_width: picture.widthPx,
     thumbnail_height: picture.heightPx,
-    html: printIframeCode(shared, {
+    html: printOembedCode(shared, {
       heightPx,
       ...(event !== undefined && {
         event: event.id,

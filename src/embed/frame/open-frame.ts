@@ -13,20 +13,21 @@ import { afterPaint } from "./after-paint.ts";
 import { createDrawing, type Drawing } from "./drawing.ts";
 import { findCard } from "./event-card.ts";
 import { findParts } from "./parts.ts";
-import { readData } from "./read-data.ts";
+import { type FrameData, readData } from "./read-data.ts";
 import { showProblem } from "./show-problem.ts";
 
 const CLOSER = 2;
 const MOST_TOLD = 60;
 
 /**
- * Makes the page for frames move: takes on its colours at once, and the rest when the page has been painted, as it is
- * complete without, and a host page's time is dear while it loads. Where that fails it is told that it stays still: see
- * `embed.css`.
+ * Makes the page for frames move. At once it takes on its colours and tells its height, without which some hosts never
+ * show it; the rest comes when it has been painted, as it is complete without, and a host page's time is dear while it
+ * loads. Where that fails it is told that it stays still: see `embed.css`.
  */
 export function openFrame(page: Document, window: Window & typeof globalThis): void {
   const { location } = window;
   const query = readFrameQuery(location.search, location.hash);
+  const data = readData(page);
   const { documentElement: root } = page;
   let drawing: Drawing | undefined;
   followFrameScheme({
@@ -39,9 +40,13 @@ export function openFrame(page: Document, window: Window & typeof globalThis): v
   });
   applyFrameStyle(root, query.style);
   for (const name of Object.keys(query.style)) root.dataset[name] = "";
+  if (data !== undefined) {
+    const heightPx = () => wantedHeightPx(window.innerWidth);
+    createHeightReporter({ window, id: data.id, heightPx });
+  }
   afterPaint(window, () => {
     try {
-      drawing = bringToLife(page, window, query);
+      drawing = data && bringToLife(page, window, data, query);
     } finally {
       root.classList.add(drawing === undefined ? "still" : "live");
     }
@@ -52,10 +57,9 @@ export function openFrame(page: Document, window: Window & typeof globalThis): v
 function bringToLife(
   page: Document,
   window: Window & typeof globalThis,
+  data: FrameData,
   query: FrameQuery,
 ): Drawing | undefined {
-  const data = readData(page);
-  if (data === undefined) return undefined;
   const ids = data.timeline.events.map(({ id }) => id);
   let selected = ids.find((id) => id === query.event);
   if (selected !== undefined) renewCard(page);
@@ -65,11 +69,6 @@ function bringToLife(
   const card = findCard(parts);
   let drawing: Drawing | undefined;
 
-  createHeightReporter({
-    window,
-    id: data.id,
-    heightPx: () => wantedHeightPx(window.innerWidth),
-  });
   followLinks(root, { window, words: hostWordsFor(data.locale) });
   for (const button of root.querySelectorAll<HTMLElement>("[data-act]")) button.hidden = false;
   hint.textContent = describeZoom(data.locale, "wheel", window.navigator);

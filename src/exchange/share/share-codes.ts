@@ -42,6 +42,17 @@ export function printIframeCode(shared: SharedTimeline, options: IframeCodeOptio
 </figure>`;
 }
 
+/**
+ * {@link printIframeCode} for oEmbed, with a quotation before it that no browser shows. WordPress brings the script that
+ * hears of a frame's height and links only where the code begins with one; it drops `hidden` and shows the link in it
+ * until the frame has spoken (wp-includes/embed.php, `wp_filter_oembed_result`).
+ */
+export function printOembedCode(shared: SharedTimeline, options: IframeCodeOptions): string {
+  const { linkUrl = printViewLink(shared, options) } = options;
+  const quotation = `<blockquote hidden>${printFallback(shared, linkUrl)}</blockquote>`;
+  return `${quotation}\n${printIframeCode(shared, options)}`;
+}
+
 /** `heightPx`: left out, the element takes the height that it needs. */
 export interface ElementCodeOptions extends SharedView {
   readonly heightPx?: number | undefined;
