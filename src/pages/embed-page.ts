@@ -41,7 +41,7 @@ export function listEmbedFiles(
  * screenful and the list of events with their quotations below it. Its script makes the drawing move and shows the
  * events beside it. Every link leads out of the frame.
  */
-export function printEmbedPage(input: EmbedPageInput): string {
+function printEmbedPage(input: EmbedPageInput): string {
   const { timeline, locale, code, site } = input;
   const path = embedPath(timeline.id, locale);
   const root = rootFrom(path);
