@@ -84,10 +84,11 @@ export {
 } from "./table-plan.ts";
 export { findUsualWidth } from "./table-width.ts";
 export { type JsonProblem, type RecordTable, tabulateRecords } from "./tabulate-records.ts";
-export type { CsvFault, CsvOptions, CsvTable } from "./take/csv.ts";
+export type { CsvFault, CsvOptions, CsvSeparator, CsvTable } from "./take/csv.ts";
 export { type Calendar, type CalendarOptions, printIcalendar } from "./take/icalendar.ts";
 export type { LeftOut } from "./take/left-out.ts";
-export { printMentionsCsv, readMentionsCsv } from "./take/mentions-csv.ts";
+export { type MentionsCsvOptions, printMentionsCsv, readMentionsCsv } from "./take/mentions-csv.ts";
+export type { Origin } from "./take/origin.ts";
 export { printTimelineJson } from "./take/timeline-json.ts";
 export { printTimelineJs, type TimelineJs } from "./take/timelinejs.ts";
 export { readText, type TextColumn } from "./text-column.ts";

@@ -12,7 +12,14 @@ describe("takeWordsFor", () => {
   });
 
   it("says every reason in its own words, in either language", () => {
-    const reasons: readonly LeftOutReason[] = ["coarse", "marked", "choice", "open", "year"];
+    const reasons: readonly LeftOutReason[] = [
+      "coarse",
+      "marked",
+      "choice",
+      "open",
+      "conflict",
+      "year",
+    ];
     const said = (["en", "nb"] as const).flatMap((locale) =>
       reasons.map((reason) => takeWordsFor(locale).leftOut[reason]),
     );

@@ -1,11 +1,8 @@
-import { isApproximate, isUncertain, parseEdtf } from "#core/time";
+import { parseEdtf } from "#core/time";
 import { findKnownParts } from "./date-parts.ts";
 
 /** A field's name and its value as it stands in the file. */
 type Field = readonly [string, string];
-
-/** The names of months that every BibTeX style defines. */
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 const DAY =
   String.raw`(?:-?\d{4}|\d{3}X|\d\dXX)[?~%]?` +
@@ -21,20 +18,16 @@ export function printBibDate(name: string, edtf: string): readonly Field[] {
 }
 
 /**
- * When something was published: `date` for biblatex, and for BibTeX a year, with its month where known. BibTeX has no
- * doubt, ranges or eras, so there `year` holds the date in words, given as they stand in the file.
+ * When something was published: `date` wherever biblatex has a form for it, else `year` alone, as digits or in words,
+ * given as they stand in the file. Never both, for biblatex takes one of them and warns of the other.
  */
 export function listBibDates(edtf: string, inWords: string): readonly Field[] {
-  const parsed = parseEdtf(edtf);
   const date = printBibDate("date", edtf);
-  if (!parsed.ok || parsed.value.kind !== "date") return [...date, ["year", inWords]];
-  const known = findKnownParts(parsed.value);
-  const isDoubtful = isApproximate(parsed.value) || isUncertain(parsed.value);
-  if (known === undefined || known.year <= 0 || isDoubtful) return [...date, ["year", inWords]];
-  const month = known.month === undefined ? undefined : MONTHS[known.month - 1];
-  return [
-    ...date,
-    ["year", `{${known.year}}`],
-    ...(month === undefined ? [] : [["month", month] as const]),
-  ];
+  if (date.length > 0) return date;
+  const parsed = parseEdtf(edtf);
+  const known =
+    parsed.ok && parsed.value.kind === "date" && /^[Y\dX-]+$/u.test(edtf)
+      ? findKnownParts(parsed.value)
+      : undefined;
+  return [["year", known === undefined || known.year <= 0 ? inWords : `{${known.year}}`]];
 }

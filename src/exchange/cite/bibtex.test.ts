@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { assert, describe, expect, it } from "vitest";
 import { printBibTex } from "./bibtex.ts";
 import { listBibDates } from "./bibtex-date.ts";
-import { type Citation, citePassage } from "./citation.ts";
+import { findBibLanguage } from "./bibtex-language.ts";
+import { type Citation, citeEvent, citePassage } from "./citation.ts";
 import { citeAll, PAGE } from "./cite-all.fixture.ts";
 import { createTimeline, createTimelineOf, DATES, HOSTILE } from "./timeline.fixture.ts";
 
@@ -87,12 +88,16 @@ function readProtected(tex = ""): string {
 function check(citation: Citation, { type, key, fields }: Entry): void {
   expect(key).toBe(citation.id);
   expect(readProtected(fields.get("title"))).toBe(citation.title);
+  const organization = fields.get("organization");
+  if (organization !== undefined) expect(readProtected(organization)).toBe("Dateline");
   expect(fields.get("url")).toBe(citation.url);
   expect(fields.get("urldate")).toBe("2024-05-01");
   const author = citation.authors.map((name) => `{${name}}`).join(" and ");
   expect(readTexWithBraces(fields.get("author"))).toBe(author);
+  expect(fields.has("key")).toBe(author === "");
+  expect(fields.has("date") && fields.has("year")).toBe(false);
   if (type === "article") expect(readTex(fields.get("journal"))).toBe(citation.container);
-  for (const name of ["note", "howpublished", "year", "language"]) readTex(fields.get(name));
+  for (const name of ["note", "annote", "howpublished", "year", "key"]) readTex(fields.get(name));
 }
 
 /** The names, each still in its braces. */
@@ -130,13 +135,13 @@ describe("printBibTex", () => {
   title = {{The embassy: 100\\% \\& {\\textbraceleft}more{\\textbraceright} warnings}},
   journal = {The Daily},
   entrysubtype = {newspaper},
-  language = {en},
+  language = {english},
+  langid = {english},
   date = {2024-03-23},
-  year = {2024},
-  month = mar,
   url = {https://example.org/a_b?q=1&r=2#:~:text=embassy%20warned},
   urldate = {2024-05-01},
-  note = {Quoted in “A sample, with Capitals”, https://example.net/collections/sample/}
+  note = {According to the embassy. Quoted in “A sample, with Capitals”, https://example.net/collections/sample/},
+  annote = {“embassy warned on 7 March”}
 }
 `);
   });
@@ -144,27 +149,63 @@ describe("printBibTex", () => {
 
 describe("listBibDates", () => {
   it.each([
-    ["2024-03-07", { date: "{2024-03-07}", year: "{2024}", month: "mar" }],
-    ["2024-03", { date: "{2024-03}", year: "{2024}", month: "mar" }],
-    ["2024", { date: "{2024}", year: "{2024}" }],
-    ["2024-03-XX", { date: "{2024-03-XX}", year: "{2024}", month: "mar" }],
+    ["2024-03-07", { date: "{2024-03-07}" }],
+    ["2024-03", { date: "{2024-03}" }],
+    ["2024", { date: "{2024}" }],
+    ["2024-03-XX", { date: "{2024-03-XX}" }],
     ["2024-XX-12", { year: "{2024}" }],
-    ["1984~", { date: "{1984~}", year: "WORDS" }],
-    ["2024-03-07?", { date: "{2024-03-07?}", year: "WORDS" }],
+    ["1984~", { date: "{1984~}" }],
+    ["2024-03-07?", { date: "{2024-03-07?}" }],
     ["?2024-03-07", { year: "WORDS" }],
-    ["199X", { date: "{199X}", year: "WORDS" }],
-    ["2024-21", { date: "{2024-21}", year: "WORDS" }],
+    ["199X", { date: "{199X}" }],
+    ["2024-21", { date: "{2024-21}" }],
     ["2024-34", { year: "WORDS" }],
-    ["2014/2016", { date: "{2014/2016}", year: "WORDS" }],
-    ["2014-03~/2016", { date: "{2014-03~/2016}", year: "WORDS" }],
-    ["2022/..", { date: "{2022/..}", year: "WORDS" }],
-    ["/2022-01-01", { date: "{/2022-01-01}", year: "WORDS" }],
+    ["2014/2016", { date: "{2014/2016}" }],
+    ["2014-03~/2016", { date: "{2014-03~/2016}" }],
+    ["2022/..", { date: "{2022/..}" }],
+    ["/2022-01-01", { date: "{/2022-01-01}" }],
     ["[2015,2017-05]", { year: "WORDS" }],
-    ["-0043-03-15", { date: "{-0043-03-15}", year: "WORDS" }],
-    ["2024-03-22T20:00:00", { date: "{2024-03-22T20:00:00}", year: "WORDS" }],
+    ["-0043-03-15", { date: "{-0043-03-15}" }],
+    ["2024-03-22T20:00:00", { date: "{2024-03-22T20:00:00}" }],
     ["Y17000", { year: "{17000}" }],
     ["1950S2", { year: "WORDS" }],
   ])("%s", (edtf, fields) => {
     expect(Object.fromEntries(listBibDates(edtf, "WORDS"))).toEqual(fields);
+  });
+});
+
+describe("findBibLanguage", () => {
+  it.each([
+    ["en-GB", { language: "english", langid: "english" }],
+    ["nb", { language: "norwegian", langid: "norsk" }],
+    ["nn-NO", { language: "norwegian", langid: "nynorsk" }],
+    ["yue", { language: "yue" }],
+  ])("%s", (tag, language) => {
+    expect(findBibLanguage(tag)).toEqual(language);
+  });
+});
+
+describe("what is not certain", () => {
+  const timeline = createTimeline();
+  const [event] = timeline.events;
+  assert(event !== undefined);
+
+  it("is marked where a date of publication was worked out", () => {
+    const articles = timeline.articles.map((each) => ({
+      ...each,
+      publishedBasis: { en: "Worked out.", nb: "Utledet." },
+    }));
+    const text = printBibTex([citePassage({ ...timeline, articles }, event, 1, PAGE)], "en");
+    expect(text).toContain("date = {2024-03-23?}");
+    expect(text).toContain("Date of publication not in the article itself: Worked out. Quoted in");
+  });
+
+  it("is no date of an event that the sources dispute", () => {
+    const text = printBibTex(
+      [citeEvent(timeline, { ...event, agreement: "conflict" }, PAGE)],
+      "en",
+    );
+    expect(text).not.toContain("eventdate");
+    expect(text).toContain("Date of the event: Thursday 7 March 2024 (the sources disagree)");
   });
 });

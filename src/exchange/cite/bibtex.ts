@@ -1,13 +1,14 @@
 import type { DateLocale } from "#core/time";
 import { describeEdtf, takeWordsFor, wordsFor } from "#core/words";
 import { listBibDates, printBibDate } from "./bibtex-date.ts";
+import { findBibLanguage } from "./bibtex-language.ts";
 import type { Citation } from "./citation.ts";
-import { capitalise, describeNote } from "./via-note.ts";
+import { capitalise, describeNote, describeQuoted, printPublished } from "./via-note.ts";
 
 /**
- * References as BibTeX in UTF-8, one entry each. Every entry does for both programs: `year` and `month` are BibTeX's,
- * `date`, `urldate` and `eventdate` biblatex's, which read EDTF level 1. Titles and names stand in braces of their own:
- * capitals are kept, and names are not taken apart.
+ * References as BibTeX in UTF-8, one entry each, for biblatex: `date`, `urldate` and `eventdate` are EDTF level 1. Titles
+ * and names stand in braces of their own: capitals are kept, and names are not taken apart. What has no author is sorted
+ * by its `key`. A date that the sources dispute is in the note alone.
  */
 export function printBibTex(citations: readonly Citation[], locale: DateLocale): string {
   return citations.map((citation) => printEntry(citation, locale)).join("\n");
@@ -16,20 +17,30 @@ export function printBibTex(citations: readonly Citation[], locale: DateLocale):
 /** A field's name and its value as it stands in the file, delimiters included. */
 type Field = readonly [string, string];
 
+/** A key sorts; styles that make labels take its first three letters. */
+const KEY_LETTERS = 60;
+
 function printEntry(citation: Citation, locale: DateLocale): string {
-  const { kind, id, title, authors, container, language, published, happened, url } = citation;
+  const { kind, id, title, authors, container, language, happened, isDisputed, url } = citation;
+  const published = printPublished(citation);
   const isArticle = kind === "article" && container !== undefined;
   const note = describeNote(citation, locale);
+  const quoted = describeQuoted(citation, locale);
   const fields: readonly Field[] = [
-    ...(authors.length === 0 ? [] : [["author", `{${authors.map(brace).join(" and ")}}`] as const]),
+    authors.length === 0
+      ? ["key", brace([...title.slice(0, 2 * KEY_LETTERS)].slice(0, KEY_LETTERS).join(""))]
+      : ["author", `{${authors.map(brace).join(" and ")}}`],
     ["title", `{${brace(title)}}`],
     ...(isArticle ? listNewspaper(container) : listHolder(citation, locale)),
-    ...(language === undefined ? [] : [["language", brace(language)] as const]),
+    ...(language === undefined ? [] : listLanguage(language)),
     ...(published === undefined ? [] : listBibDates(published, describeYear(published, locale))),
-    ...(happened === undefined ? [] : printBibDate("eventdate", happened.date)),
+    ...(happened === undefined || isDisputed === true
+      ? []
+      : printBibDate("eventdate", happened.date)),
     ...(url === undefined ? [] : [["url", `{${url}}`] as const]),
     ...printBibDate("urldate", citation.accessed),
     ...(note === undefined ? [] : [["note", brace(note)] as const]),
+    ...(quoted === undefined ? [] : [["annote", brace(quoted)] as const]),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value}`).join(",\n");
   return `@${isArticle ? "article" : "misc"}{${id},\n${lines}\n}\n`;
@@ -43,13 +54,23 @@ function listNewspaper(container: string): readonly Field[] {
 }
 
 /** What an entry without a periodical stands in, or what it is. */
-function listHolder({ kind, container }: Citation, locale: DateLocale): readonly Field[] {
+function listHolder(citation: Citation, locale: DateLocale): readonly Field[] {
+  const { kind, container, publisher } = citation;
   const words = takeWordsFor(locale);
-  if (kind === "collection") return [["howpublished", brace(capitalise(words.dataset))]];
+  const site = publisher === undefined ? [] : [["organization", `{${brace(publisher)}}`] as const];
+  if (kind === "collection") return [["howpublished", brace(capitalise(words.dataset))], ...site];
   if (container === undefined) return [];
   const { quote } = wordsFor(locale);
   const holder = kind === "event" ? capitalise(`${words.within} ${quote(container)}`) : container;
-  return [["howpublished", brace(holder)]];
+  return [["howpublished", brace(holder)], ...site];
+}
+
+function listLanguage(tag: string): readonly Field[] {
+  const { language, langid } = findBibLanguage(tag);
+  return [
+    ["language", brace(language)],
+    ...(langid === undefined ? [] : [["langid", brace(langid)] as const]),
+  ];
 }
 
 function describeYear(published: string, locale: DateLocale): string {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { assertDefined } from "#core/base";
 import type { Timeline } from "#core/model";
+import { printBibTex } from "./bibtex.ts";
 import { type CitedPage, citeCollection, citeEvent, citePassage } from "./citation.ts";
 import { PAGE } from "./cite-all.fixture.ts";
+import { printCslJson } from "./csl-json.ts";
 import { printQuotation } from "./print-quotation.ts";
 import { printReference } from "./reference.ts";
+import { printRis } from "./ris.ts";
 import { addFragment } from "./text-fragment.ts";
 import { createTimeline } from "./timeline.fixture.ts";
 
@@ -27,22 +30,22 @@ describe("printReference", () => {
     [
       "collection",
       citeCollection(timeline, PAGE),
-      `*A sample, with Capitals* (dataset), ${SITE} (accessed 1 May 2024).`,
+      `*A sample, with Capitals* (dataset), Dateline, ${SITE} (accessed 1 May 2024).`,
     ],
     [
       "event",
       citeEvent(timeline, { ...event, partOfDay: "evening" }, PAGE),
-      `“The warning” (Thursday 7 March 2024, evening), in *A sample, with Capitals*, ${SITE} (accessed 1 May 2024).`,
+      `“The warning” (Thursday 7 March 2024, evening), in *A sample, with Capitals*, Dateline, ${SITE} (accessed 1 May 2024).`,
     ],
     [
       "article",
       citePassage(timeline, event, 1, PAGE),
-      `Jane Doe and John Roe, Reuters, “The embassy: 100% & {more} warnings”, *The Daily*, 23 March 2024, ${ARTICLE} (quoted in *A sample, with Capitals*, ${SITE}, accessed 1 May 2024).`,
+      `The embassy, quoted in Jane Doe and John Roe, Reuters, “The embassy: 100% & {more} warnings”, *The Daily*, 23 March 2024, ${ARTICLE} (quoted in *A sample, with Capitals*, ${SITE}, accessed 1 May 2024).`,
     ],
     [
       "article without publisher or address",
       citePassage(timeline, event, 2, PAGE),
-      `“Løpeseddel”, about 1984 (quoted in *A sample, with Capitals*, ${SITE}, accessed 1 May 2024).`,
+      `The embassy, quoted in “Løpeseddel”, publisher not named, about 1984 (quoted in *A sample, with Capitals*, ${SITE}, accessed 1 May 2024).`,
     ],
     [
       "reference",
@@ -55,18 +58,21 @@ describe("printReference", () => {
   });
 
   it.each([
-    [citeCollection(timeline, NB), `*Et eksempel* (datasett), ${SITE} (hentet 1. mai 2024).`],
+    [
+      citeCollection(timeline, NB),
+      `*Et eksempel* (datasett), Dateline, ${SITE} (hentet 1. mai 2024).`,
+    ],
     [
       citeEvent(timeline, event, NB),
-      `«Advarselen» (torsdag 7. mars 2024), i *Et eksempel*, ${SITE} (hentet 1. mai 2024).`,
+      `«Advarselen» (torsdag 7. mars 2024), i *Et eksempel*, Dateline, ${SITE} (hentet 1. mai 2024).`,
     ],
     [
       citePassage(timeline, event, 1, NB),
-      `Jane Doe and John Roe, Reuters, «The embassy: 100% & {more} warnings», *The Daily*, 23. mars 2024, ${ARTICLE} (sitert i *Et eksempel*, ${SITE}, hentet 1. mai 2024).`,
+      `The embassy, sitert i Jane Doe and John Roe, Reuters, «The embassy: 100% & {more} warnings», *The Daily*, 23. mars 2024, ${ARTICLE} (sitert i *Et eksempel*, ${SITE}, hentet 1. mai 2024).`,
     ],
     [
       citePassage(timeline, event, 3, NB),
-      `«Warnings», *An Encyclopedia*, https://example.org/w (vist til i *Et eksempel*, ${SITE}, hentet 1. mai 2024).`,
+      `«Warnings», *An Encyclopedia*, https://example.org/w (henvist til i *Et eksempel*, ${SITE}, hentet 1. mai 2024).`,
     ],
   ])("does so in Norwegian", (citation, text) => {
     expect(mark(citation, "nb")).toBe(text);
@@ -75,7 +81,7 @@ describe("printReference", () => {
   it("does without the page's address", () => {
     const page: CitedPage = { accessed: "2024-05-01", locale: "en" };
     expect(mark(citePassage(timeline, event, 2, page), "en")).toBe(
-      "“Løpeseddel”, about 1984 (quoted in *A sample, with Capitals*, accessed 1 May 2024).",
+      "The embassy, quoted in “Løpeseddel”, publisher not named, about 1984 (quoted in *A sample, with Capitals*, accessed 1 May 2024).",
     );
     expect(mark(citeCollection(timeline, page), "en")).toBe(
       "*A sample, with Capitals* (dataset) (accessed 1 May 2024).",
@@ -84,6 +90,34 @@ describe("printReference", () => {
 });
 
 describe("citePassage", () => {
+  it("has no address for an article that has none, and leads to the passage by the collection", () => {
+    const page = { ...PAGE, url: `${SITE}articles/leaflet/#m-event-1-2` };
+    const citation = citePassage(timeline, event, 2, page);
+    expect(citation.url).toBeUndefined();
+    expect(citation.via?.url).toBe(page.url);
+    expect(printBibTex([citation], "en")).not.toMatch(/^ {2}url = /mu);
+    expect(printRis([citation], "en")).not.toMatch(/^UR {2}-/mu);
+    expect(printCslJson([citation], "en")).not.toContain('"URL"');
+  });
+
+  it.each(["bibtex", "ris", "csl"] as const)("says in %s who says what, in which words", (form) => {
+    const print = { bibtex: printBibTex, ris: printRis, csl: printCslJson }[form];
+    const text = print([citePassage(timeline, event, 2, PAGE)], "en");
+    for (const part of ["the embassy", "advarselen kom den dagen", "Publisher not named"]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it("sets a day in brackets that the article does not give", () => {
+    const articles = timeline.articles.map((each) => ({ ...each, publishedBasis: { en: "So." } }));
+    const citation = citePassage({ ...timeline, articles }, event, 1, PAGE);
+    const { text } = printReference(citation, "en");
+    expect(text).toContain(", [23 March 2024], ");
+    expect(text).toContain("(date of publication not in the article itself; quoted in");
+    expect(printRis([citation], "en")).toContain("DA  - 2024/03/23/[23 March 2024]\r\n");
+    expect(JSON.parse(printCslJson([citation], "en"))).toMatchObject([{ issued: { circa: true } }]);
+  });
+
   it("takes an agency for the newspaper where no newspaper is known", () => {
     const { articles } = timeline;
     const [{ publisher: _, ...article } = assertDefined(articles[0], "article")] = articles;

@@ -1,14 +1,16 @@
 import { assertDefined } from "#core/base";
 import type { Article, LocalText, Mention, Timeline, TimelineEvent } from "#core/model";
 import type { DateLocale } from "#core/time";
-import { type Dated, localText } from "#core/words";
+import { type Dated, localText, speakerOf } from "#core/words";
 import { toAddress, toLine, toLines } from "./clean-text.ts";
 import { addFragment } from "./text-fragment.ts";
 
 /** Where in the collection the thing cited was read, and when. */
 export interface CitedPage {
-  /** The page's address; left out where it has none, as in a file on a disk. */
+  /** The page's address, of a passage that of its place; left out where it has none, as in a file on a disk. */
   readonly url?: string;
+  /** The site that publishes the collection; left out of a person's own file. */
+  readonly publisher?: string;
   /** The day on which it was read: EDTF, to the day. */
   readonly accessed: string;
   /** The page's language: what the collection says in several is cited in this one. */
@@ -34,10 +36,17 @@ export interface Citation {
   readonly authors: readonly string[];
   /** What it stands in: the newspaper, or for an event the collection. */
   readonly container?: string;
+  /** The site, of a collection and its entries. */
+  readonly publisher?: string;
   /** EDTF: when the article was published. */
   readonly published?: string;
+  /** Why `published` is what it is, where the article does not say: then it is the collection's reading, no fact. */
+  readonly publishedBasis?: string;
   /** When the event was that the entry is about. */
   readonly happened?: Dated;
+  /** True where the sources have no time in common: `happened` is then one reading among others. */
+  readonly isDisputed?: boolean;
+  /** The source's own address; never the collection's in place of an article's. */
   readonly url?: string;
   /** EDTF, to the day. */
   readonly accessed: string;
@@ -45,6 +54,8 @@ export interface Citation {
   readonly via?: { readonly title: string; readonly url?: string };
   /** The words quoted, in the article's language. */
   readonly quotation?: string;
+  /** Who says them, where it is not the article itself. */
+  readonly speaker?: string;
 }
 
 /** The whole collection as a source. */
@@ -54,20 +65,23 @@ export function citeCollection(timeline: Timeline, page: CitedPage): Citation {
     id: timeline.id,
     ...nameIn(timeline.title, page.locale),
     authors: [],
+    ...publishedBy(page),
     ...readAt(page),
   };
 }
 
 /** The collection's entry on one event. */
 export function citeEvent(timeline: Timeline, event: TimelineEvent, page: CitedPage): Citation {
-  const { date, partOfDay } = event;
+  const { date, partOfDay, agreement } = event;
   return {
     kind: "event",
     id: `${timeline.id}.${event.id}`,
     ...nameIn(event.title, page.locale),
     authors: [],
     container: toLine(localText(timeline.title, page.locale)),
+    ...publishedBy(page),
     happened: { date, ...(partOfDay === undefined ? {} : { partOfDay }) },
+    ...(agreement === "conflict" ? { isDisputed: true } : {}),
     ...readAt(page),
   };
 }
@@ -83,29 +97,33 @@ export function citePassage(
   page: CitedPage,
 ): Citation {
   const mention = assertDefined(event.mentions[number - 1], `mention ${number} of ${event.id}`);
-  const collection = readAt(page);
+  const { url } = page;
+  const speaker = toLine(speakerOf(mention, page.locale));
   return {
-    ...collection,
-    ...citeSource(timeline, mention),
+    ...citeSource(timeline, mention, page.locale),
     id: `${timeline.id}.${event.id}.${number}`,
+    accessed: page.accessed,
     via: {
       title: toLine(localText(timeline.title, page.locale)),
-      ...(collection.url === undefined ? {} : { url: collection.url }),
+      ...(url === undefined ? {} : { url: toAddress(url) }),
     },
+    ...(speaker === "" ? {} : { speaker }),
   };
 }
 
 type Source = Omit<Citation, "id" | "accessed">;
 
-function citeSource(timeline: Timeline, mention: Mention): Source {
+function citeSource(timeline: Timeline, mention: Mention, locale: DateLocale): Source {
   if (mention.article === undefined) return citeReference(mention);
   const article = timeline.articles.find(({ id }) => id === mention.article);
-  return citeArticle(assertDefined(article, `article ${mention.article}`), mention);
+  return citeArticle(assertDefined(article, `article ${mention.article}`), mention, locale);
 }
 
-function citeArticle(article: Article, { exact, fragment }: Mention): Source {
+function citeArticle(article: Article, mention: Mention, locale: DateLocale): Source {
+  const { exact, fragment } = mention;
   const { publisher, agency, author, url } = article;
   const container = publisher ?? agency;
+  const basis = toLine(localText(article.publishedBasis, locale));
   const authors = [author, publisher === undefined ? undefined : agency];
   return {
     kind: "article",
@@ -114,6 +132,7 @@ function citeArticle(article: Article, { exact, fragment }: Mention): Source {
     authors: authors.flatMap((name) => (name === undefined ? [] : [toLine(name)])),
     ...(container === undefined ? {} : { container: toLine(container) }),
     published: article.published,
+    ...(basis === "" ? {} : { publishedBasis: basis }),
     ...(url === undefined ? {} : { url: toAddress(addFragment(url, fragment)) }),
     ...(exact === undefined ? {} : { quotation: toLines(exact) }),
   };
@@ -133,6 +152,10 @@ function citeReference({ reference }: Mention): Source {
 
 function readAt({ url, accessed }: CitedPage): Pick<Citation, "url" | "accessed"> {
   return { ...(url === undefined ? {} : { url: toAddress(url) }), accessed };
+}
+
+function publishedBy({ publisher }: CitedPage): Pick<Citation, "publisher"> {
+  return publisher === undefined ? {} : { publisher: toLine(publisher) };
 }
 
 /** A title in the page's language, and the language that it is in where there is no such. */

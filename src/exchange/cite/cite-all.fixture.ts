@@ -3,6 +3,7 @@ import { type Citation, citeCollection, citeEvent, citePassage } from "./citatio
 
 export const PAGE = {
   url: "https://example.net/collections/sample/",
+  publisher: "Dateline",
   accessed: "2024-05-01",
   locale: "en",
 } as const;

@@ -44,6 +44,7 @@ const isCsl = new Ajv({ strict: false }).compile({
         items: { type: "object", properties: { literal: text }, additionalProperties: false },
       },
       "container-title": text,
+      publisher: text,
       issued: date,
       "event-date": date,
       accessed: date,
@@ -66,7 +67,8 @@ describe("printCslJson", () => {
         expect(items).toHaveLength(citations.length);
         citations.forEach(({ id, title, authors, container, url, via }, index) => {
           const literals = authors.map((literal) => ({ literal }));
-          expect(items[index]).toMatchObject({ id, title, URL: url });
+          expect(items[index]).toMatchObject({ id, title });
+          expect(items[index].URL).toBe(url);
           expect(items[index].author ?? []).toEqual(literals);
           expect(items[index]["container-title"]).toBe(container);
           expect(items[index].source).toBe(via?.title);

@@ -1,7 +1,7 @@
 import type { DateLocale } from "#core/time";
 import type { Citation } from "./citation.ts";
 import { type CslDate, toCslDate } from "./csl-date.ts";
-import { describeNote } from "./via-note.ts";
+import { describeNote, describeQuoted, printPublished } from "./via-note.ts";
 
 /** An item of CSL-JSON 1.0.2, as far as it is used here. */
 export interface CslItem {
@@ -12,6 +12,7 @@ export interface CslItem {
   /** Names whole: see {@link Citation.authors}. */
   readonly author?: readonly { readonly literal: string }[];
   readonly "container-title"?: string;
+  readonly publisher?: string;
   readonly issued?: CslDate;
   readonly "event-date"?: CslDate;
   readonly accessed: CslDate;
@@ -38,8 +39,11 @@ export function printCslJson(citations: readonly Citation[], locale: DateLocale)
 }
 
 function toCslItem(citation: Citation, locale: DateLocale): CslItem {
-  const { kind, id, title, language, authors, container, published, happened, url, via } = citation;
-  const note = describeNote(citation, locale);
+  const { kind, id, title, language, authors, container, publisher, url, via } = citation;
+  const { happened, isDisputed } = citation;
+  const published = printPublished(citation);
+  const notes = [describeNote(citation, locale), describeQuoted(citation, locale)];
+  const note = notes.filter((text) => text !== undefined).join(". ");
   return {
     id,
     type: TYPES[kind],
@@ -47,11 +51,14 @@ function toCslItem(citation: Citation, locale: DateLocale): CslItem {
     ...(language === undefined ? {} : { language }),
     ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     ...(container === undefined ? {} : { "container-title": container }),
+    ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined ? {} : { issued: toCslDate(published, locale) }),
-    ...(happened === undefined ? {} : { "event-date": toCslDate(happened.date, locale) }),
+    ...(happened === undefined || isDisputed === true
+      ? {}
+      : { "event-date": toCslDate(happened.date, locale) }),
     accessed: toCslDate(citation.accessed, locale),
     ...(url === undefined ? {} : { URL: url }),
     ...(via === undefined ? {} : { source: via.title }),
-    ...(note === undefined ? {} : { note }),
+    ...(note === "" ? {} : { note }),
   };
 }

@@ -1,6 +1,7 @@
 import type { DateLocale } from "#core/time";
 import { describeEdtf, describeWhen, takeWordsFor, wordsFor } from "#core/words";
 import type { Citation } from "./citation.ts";
+import { capitalise } from "./via-note.ts";
 
 /** A stretch of a formatted reference. */
 export interface ReferencePart {
@@ -15,29 +16,36 @@ export interface FormattedReference {
 }
 
 /**
- * A reference in words: who, the title, what it stands in, when, where, and through which collection it was found.
+ * A reference in words: who, the title, what it stands in, when, where, and through which collection it was found. A day of
+ * publication that the article does not give stands in square brackets.
  * `locale` is the language of the words between; titles and names stay as they are.
  */
 export function printReference(citation: Citation, locale: DateLocale): FormattedReference {
   const words = takeWordsFor(locale);
-  const { via, url, quotation } = citation;
+  const { via, url, quotation, speaker, publishedBasis } = citation;
   const source = [
     ...describeSource(citation, locale),
-    ...(url === undefined || url === via?.url ? [] : [[plain(url)]]),
+    ...(url === undefined ? [] : [[plain(url)]]),
   ];
+  const role = quotation === undefined ? words.citedIn : words.quotedIn;
+  const said = speaker === undefined ? [] : [plain(`${capitalise(speaker)}, ${role} `)];
+  const aside = publishedBasis === undefined ? "" : `${words.notInArticle}; `;
   const accessed = plain(words.accessed(describeEdtf(citation.accessed, locale)));
   const found =
     via === undefined
       ? [[accessed]]
       : [
-          [
-            plain(`${quotation === undefined ? words.citedIn : words.quotedIn} `),
-            italic(via.title),
-          ],
+          [plain(`${role} `), italic(via.title)],
           ...(via.url === undefined ? [] : [[plain(via.url)]]),
           [accessed],
         ];
-  const parts = [...joinParts(source), plain(" ("), ...joinParts(found), plain(").")];
+  const parts = [
+    ...said,
+    ...joinParts(source),
+    plain(` (${aside}`),
+    ...joinParts(found),
+    plain(")."),
+  ];
   const merged = mergeParts(parts);
   return { text: merged.map(({ text }) => text).join(""), parts: merged };
 }
@@ -46,26 +54,34 @@ export function printReference(citation: Citation, locale: DateLocale): Formatte
 type Member = readonly ReferencePart[];
 
 function describeSource(citation: Citation, locale: DateLocale): readonly Member[] {
-  const { kind, title, authors, container, published, happened } = citation;
+  const { kind, title, authors, container, publisher, published, publishedBasis } = citation;
+  const { happened, isDisputed } = citation;
   const words = takeWordsFor(locale);
   const { quote } = wordsFor(locale);
   switch (kind) {
     case "collection":
-      return [[italic(title), plain(` (${words.dataset})`)]];
+      return [[italic(title), plain(` (${words.dataset})`)], ...listPublisher(publisher)];
     case "event": {
-      const when = happened === undefined ? "" : ` (${describeWhen(happened, locale)})`;
+      const doubt = isDisputed === true ? `; ${words.disputed}` : "";
+      const when = happened === undefined ? "" : ` (${describeWhen(happened, locale)}${doubt})`;
       const holder =
         container === undefined ? [] : [[plain(`${words.within} `), italic(container)]];
-      return [[plain(quote(title) + when)], ...holder];
+      return [[plain(quote(title) + when)], ...holder, ...listPublisher(publisher)];
     }
-    default:
+    default: {
+      const day = published === undefined ? undefined : describeEdtf(published, locale);
       return [
         ...authors.map((author) => [plain(author)]),
         [plain(quote(title))],
-        ...(container === undefined ? [] : [[italic(container)]]),
-        ...(published === undefined ? [] : [[plain(describeEdtf(published, locale))]]),
+        [container === undefined ? plain(words.noPublisher) : italic(container)],
+        ...(day === undefined ? [] : [[plain(publishedBasis === undefined ? day : `[${day}]`)]]),
       ];
+    }
   }
+}
+
+function listPublisher(publisher: string | undefined): readonly Member[] {
+  return publisher === undefined ? [] : [[plain(publisher)]];
 }
 
 function plain(text: string): ReferencePart {

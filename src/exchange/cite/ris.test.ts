@@ -52,7 +52,7 @@ describe("printRis", () => {
           expect(read?.get("TI")).toEqual([title]);
           expect(read?.get("AU") ?? []).toEqual(authors);
           expect(read?.get("T2")).toEqual(container === undefined ? undefined : [container]);
-          expect(read?.get("UR")).toEqual([url]);
+          expect(read?.get("UR")).toEqual(url === undefined ? undefined : [url]);
           expect(read?.get("Y2")).toEqual(["2024/05/01/"]);
           expect(read?.get("ER")).toEqual([""]);
         });

@@ -2,7 +2,7 @@ import { type DateLocale, parseEdtf } from "#core/time";
 import { describeEdtf } from "#core/words";
 import type { Citation } from "./citation.ts";
 import { findKnownParts } from "./date-parts.ts";
-import { describeNote } from "./via-note.ts";
+import { describeNote, describeQuoted } from "./via-note.ts";
 
 const TYPES: Readonly<Record<Citation["kind"], string>> = {
   article: "NEWS",
@@ -28,7 +28,8 @@ export function printRis(citations: readonly Citation[], locale: DateLocale): st
 }
 
 function listLines(citation: Citation, locale: DateLocale): readonly Line[] {
-  const { kind, id, title, authors, container, language, published, url, accessed } = citation;
+  const { kind, id, title, authors, container, publisher, language, url, accessed } = citation;
+  const quoted = describeQuoted(citation, locale);
   const note = describeNote(citation, locale);
   return [
     ["TY", TYPES[kind]],
@@ -36,17 +37,26 @@ function listLines(citation: Citation, locale: DateLocale): readonly Line[] {
     ...authors.map((author) => ["AU", author] as const),
     ["TI", title],
     ...(container === undefined ? [] : [["T2", container] as const]),
-    ...(published === undefined ? [] : listDates(published, locale)),
+    ...(publisher === undefined ? [] : [["PB", publisher] as const]),
+    ...listDates(citation, locale),
     ...(language === undefined ? [] : [["LA", language] as const]),
     ...(url === undefined ? [] : [["UR", url] as const]),
     ["Y2", printDate(accessed, locale)],
     ...(note === undefined ? [] : [["N1", note] as const]),
+    ...(quoted === undefined ? [] : [["N1", quoted] as const]),
     ["ER", ""],
   ];
 }
 
-function listDates(edtf: string, locale: DateLocale): readonly Line[] {
-  const date = printDate(edtf, locale);
+function listDates(citation: Citation, locale: DateLocale): readonly Line[] {
+  const { published, publishedBasis } = citation;
+  if (published === undefined) return [];
+  const plain = printDate(published, locale);
+  // The other information is the fourth part; what the article does not say stands in brackets there.
+  const date =
+    publishedBasis === undefined
+      ? plain
+      : `${plain.split("/").slice(0, 3).join("/")}/[${sayDate(published, locale)}]`;
   const year = /^\d{4}/.exec(date)?.[0];
   return [...(year === undefined ? [] : [["PY", year] as const]), ["DA", date]];
 }
@@ -61,8 +71,12 @@ function printDate(edtf: string, locale: DateLocale): string {
   const isWritable = known !== undefined && known.year > 0 && known.year <= LAST_YEAR;
   const { year, month, day } = isWritable ? known : {};
   const isWhole = isWritable && /^[\d-]+$/.test(edtf) && parsed.ok && parsed.value.kind === "date";
-  const words = isWhole ? "" : describeEdtf(edtf, locale).replaceAll("/", "–");
+  const words = isWhole ? "" : sayDate(edtf, locale);
   return [pad(year, 4), pad(month, 2), pad(day, 2), words].join("/");
+}
+
+function sayDate(edtf: string, locale: DateLocale): string {
+  return describeEdtf(edtf, locale).replaceAll("/", "–");
 }
 
 function pad(value: number | undefined, width: number): string {

@@ -138,6 +138,16 @@ describe("printElementCode", () => {
     );
   });
 
+  it("leads to a page of its own where there is one", () => {
+    const linkUrl = `${SITE}collections/sample/nb/events/attack/`;
+    for (const code of [
+      printElementCode(SHARED, { event: "attack", linkUrl }),
+      printIframeCode(SHARED, { event: "attack", linkUrl, heightPx: 400 }),
+    ]) {
+      expect(code).toContain(`<a href="${linkUrl}">`);
+    }
+  });
+
   it("has no attribute for what is at its default", () => {
     const [, , element] = readMarkup(printElementCode(SHARED, {}));
     assert(typeof element === "object");

@@ -56,6 +56,8 @@ export function printOembedCode(shared: SharedTimeline, options: IframeCodeOptio
 /** `heightPx`: left out, the element takes the height that it needs. */
 export interface ElementCodeOptions extends SharedView {
   readonly heightPx?: number | undefined;
+  /** Where the link in it leads, when a page of its own says what the view shows. */
+  readonly linkUrl?: string | undefined;
 }
 
 /**
@@ -63,7 +65,7 @@ export interface ElementCodeOptions extends SharedView {
  * timeline is drawn, and where it cannot be.
  */
 export function printElementCode(shared: SharedTimeline, options: ElementCodeOptions): string {
-  const { heightPx, ...view } = options;
+  const { heightPx, linkUrl = printViewLink(shared, options), ...view } = options;
   const attributes = [
     ["src", toAddress(shared.timelineUrl)],
     ["view", view.view],
@@ -73,7 +75,7 @@ export function printElementCode(shared: SharedTimeline, options: ElementCodeOpt
     ["height", heightPx === undefined ? undefined : String(Math.round(heightPx))],
   ] as const;
   return `<script${printAttributes([["src", toAddress(shared.scriptUrl)]])} async></script>
-<date-line${printAttributes(attributes)}>${printFallback(shared, printViewLink(shared, view))}</date-line>`;
+<date-line${printAttributes(attributes)}>${printFallback(shared, linkUrl)}</date-line>`;
 }
 
 function printFallback({ title }: SharedTimeline, url: string): string {

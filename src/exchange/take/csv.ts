@@ -7,14 +7,19 @@ export interface CsvTable {
 }
 
 export interface CsvOptions {
+  /** What stands between cells: a comma, or the semicolon that Excel wants where commas part decimals. */
+  readonly separator?: CsvSeparator;
   /**
-   * Puts an apostrophe before every cell that a spreadsheet could take for a formula, and before those that begin with
-   * an apostrophe: taking one leading apostrophe off every cell that has it gives the values back.
+   * Puts every cell in quotation marks, and an apostrophe before every sign that a spreadsheet could begin a formula
+   * with: at the start of a cell, and inside one where a cell would start for a program that parts cells by another
+   * sign. Apostrophes in those places get one too, so that taking one off in each gives the values back.
    */
   readonly spreadsheetSafe?: boolean;
   /** Begins with U+FEFF, by which Excel knows UTF-8. */
   readonly bom?: boolean;
 }
+
+export type CsvSeparator = "," | ";";
 
 /** What is wrong with a text that should be CSV, and in which record, counted from 1 with the header. */
 export interface CsvFault {
@@ -25,28 +30,32 @@ export interface CsvFault {
 
 const BOM = "\uFEFF";
 /** OWASP, "CSV Injection": with these first, also in their full width, a cell may be run as a formula. */
-const RISKY = /^['=+\-@\t\r\n＝＋－＠]/;
+const RISKY_START = /^[ "]*(?=['=+\-@\t\r\n＝＋－＠])/;
+/** Where a cell may start for another program: behind its separator and what it passes over. */
+const RISKY_INSIDE = /[,;\t\r\n][ "]*(?=['=+\-@＝＋－＠])/g;
+const MARKED_START = /^([ "]*)'/;
+const MARKED_INSIDE = /([,;\t\r\n][ "]*)'/g;
 
-/** CSV as RFC 4180 has it: commas, CR LF after every record, cells in quotation marks where they need them. */
+/** CSV as RFC 4180 has it: CR LF after every record, cells in quotation marks where they need them. */
 export function printCsv({ header, rows }: CsvTable, options: CsvOptions = {}): string {
-  const { spreadsheetSafe = false, bom = false } = options;
-  const printCell = (cell: string) => quoteCell(spreadsheetSafe ? makeSafe(cell) : cell);
-  const records = [header, ...rows].map((cells) => `${cells.map(printCell).join(",")}\r\n`);
+  const { separator = ",", spreadsheetSafe = false, bom = false } = options;
+  const printCell = (cell: string) => (spreadsheetSafe ? quote(makeSafe(cell)) : quoteCell(cell));
+  const records = [header, ...rows].map((cells) => `${cells.map(printCell).join(separator)}\r\n`);
   return (bom ? BOM : "") + records.join("");
 }
 
-/** Reads what {@link printCsv} wrote with the same `spreadsheetSafe`; lines may also end in LF alone. */
+/** Reads what {@link printCsv} wrote with the same options; lines may also end in LF alone. */
 export function readCsv(
   text: string,
-  { spreadsheetSafe = false }: Pick<CsvOptions, "spreadsheetSafe"> = {},
+  { separator = ",", spreadsheetSafe = false }: Omit<CsvOptions, "bom"> = {},
 ): Result<CsvTable, CsvFault> {
   const records: string[][] = [];
   let cells: string[] = [];
   let at = text.startsWith(BOM) ? BOM.length : 0;
   while (at < text.length || cells.length > 0) {
-    const read = readCell(text, at);
+    const read = readCell(text, at, separator);
     if (read === undefined) return err({ kind: "quote", record: records.length + 1 });
-    cells.push(spreadsheetSafe ? read.cell.replace(/^'/, "") : read.cell);
+    cells.push(spreadsheetSafe ? readSafe(read.cell) : read.cell);
     at = read.next;
     if (read.isLast) {
       if (cells.length !== (records[0] ?? cells).length) {
@@ -69,16 +78,16 @@ interface Cell {
 }
 
 /** The cell at `at` and what ends it; undefined where a quotation mark is out of place. */
-function readCell(text: string, at: number): Cell | undefined {
+function readCell(text: string, at: number, separator: CsvSeparator): Cell | undefined {
   const isQuoted = text.startsWith('"', at);
-  const to = isQuoted ? findClosingQuote(text, at + 1) : findSeparator(text, at);
+  const to = isQuoted ? findClosingQuote(text, at + 1) : findEnd(text, at, separator);
   if (to === undefined) return undefined;
   const cell = isQuoted ? text.slice(at + 1, to).replaceAll('""', '"') : text.slice(at, to);
   const end = isQuoted ? to + 1 : to;
   if (end === text.length) return { cell, next: end, isLast: true };
-  const separator = [",", "\n", "\r\n"].find((own) => text.startsWith(own, end));
-  if (separator === undefined) return undefined;
-  return { cell, next: end + separator.length, isLast: separator !== "," };
+  const sign = [separator, "\n", "\r\n"].find((own) => text.startsWith(own, end));
+  if (sign === undefined) return undefined;
+  return { cell, next: end + sign.length, isLast: sign !== separator };
 }
 
 /** Marks within are doubled. */
@@ -88,16 +97,26 @@ function findClosingQuote(text: string, from: number): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-function findSeparator(text: string, from: number): number {
-  const separator = /[",\r\n]/g;
-  separator.lastIndex = from;
-  return separator.exec(text)?.index ?? text.length;
+/** Where a cell without quotation marks ends. */
+function findEnd(text: string, from: number, separator: CsvSeparator): number {
+  const sign = separator === "," ? /[",\r\n]/g : /[";\r\n]/g;
+  sign.lastIndex = from;
+  return sign.exec(text)?.index ?? text.length;
 }
 
 function makeSafe(cell: string): string {
-  return RISKY.test(cell) ? `'${cell}` : cell;
+  return cell.replace(RISKY_INSIDE, "$&'").replace(RISKY_START, "$&'");
+}
+
+/** The value of a cell that {@link makeSafe} made. */
+function readSafe(cell: string): string {
+  return cell.replace(MARKED_START, "$1").replace(MARKED_INSIDE, "$1");
 }
 
 function quoteCell(cell: string): string {
-  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /[",;\r\n]|^\s|\s$/.test(cell) ? quote(cell) : cell;
+}
+
+function quote(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
 }

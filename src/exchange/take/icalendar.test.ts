@@ -3,7 +3,7 @@ import { assert, describe, expect, it } from "vitest";
 import { createTimeline, createTimelineOf, DATES, HOSTILE } from "../cite/timeline.fixture.ts";
 import { findCalendarTime } from "./calendar-time.ts";
 import { foldLine } from "./fold-line.ts";
-import { printIcalendar } from "./icalendar.ts";
+import { type CalendarOptions, printIcalendar } from "./icalendar.ts";
 
 const OPTIONS = { locale: "en", stamp: "2024-05-01T12:00:00Z" } as const;
 
@@ -64,7 +64,9 @@ describe("printIcalendar", () => {
         const { text, count, leftOut } = printIcalendar(timeline, { ...OPTIONS, locale });
         const events = text === undefined ? [] : readCalendar(text);
         expect(events).toHaveLength(count);
-        const ids = events.map((event) => event.get("UID")?.replace(/^sample\.|@dateline$/g, ""));
+        const ids = events.map((event) =>
+          event.get("UID")?.replace(/^sample\.|\.[a-z]{2}\.[0-9a-f]{16}@dateline$/g, ""),
+        );
         expect([...ids, ...leftOut.map(({ event }) => event)].toSorted()).toEqual(
           timeline.events.map(({ id }) => id).toSorted(),
         );
@@ -85,7 +87,7 @@ describe("printIcalendar", () => {
     assert(event !== undefined);
     const { DESCRIPTION, LOCATION, ...rest } = Object.fromEntries(event);
     expect(rest).toEqual({
-      UID: "sample.event-1@dateline",
+      UID: expect.stringMatching(/^sample\.event-1\.en\.[0-9a-f]{16}@dateline$/),
       DTSTAMP: "20240501T120000Z",
       "DTSTART;VALUE=DATE": "20240307",
       "DTEND;VALUE=DATE": "20240308",
@@ -97,19 +99,45 @@ describe("printIcalendar", () => {
     expect(readText(LOCATION)).toBe("Oslo, Norway");
     expect(readText(DESCRIPTION)).toBe(
       "Thursday 7 March 2024\nA warning was given.\n" +
-        "“embassy warned on 7 March” – Daily\n“advarselen kom den dagen” – Leaflet\n" +
+        "“embassy warned on 7 March” – the embassy, quoted in Daily\n" +
+        "“advarselen kom den dagen” – the embassy, quoted in Leaflet\n" +
         "Warnings – An Encyclopedia, https://example.org/w",
     );
   });
 
   it("tells where the sources differ", () => {
     const timeline = createTimeline();
-    const events = timeline.events.map((event) => ({ ...event, agreement: "conflict" as const }));
+    const events = timeline.events.map((event) => ({ ...event, agreement: "refined" as const }));
     const { text = "" } = printIcalendar({ ...timeline, events }, OPTIONS);
     const description = readText(readCalendar(text)[0]?.get("DESCRIPTION"));
-    expect(description.split("\n")[2]).toBe(
-      "The sources disagree. Daily: 7 Mar 2024. Leaflet: 7 Mar 2024.",
-    );
+    expect(description.split("\n")[2]).toContain("Daily: 7 Mar 2024. Leaflet: 7 Mar 2024.");
+  });
+
+  it("holds no day that the sources dispute", () => {
+    const timeline = createTimeline();
+    const events = timeline.events.map((event) => ({ ...event, agreement: "conflict" as const }));
+    expect(printIcalendar({ ...timeline, events }, OPTIONS)).toEqual({
+      count: 0,
+      leftOut: [{ event: "event-1", reason: "conflict" }],
+    });
+  });
+
+  it("gives an event one UID for each place of publication and language", () => {
+    const timeline = createTimeline();
+    const uidOf = (options: Partial<CalendarOptions>, of = timeline) =>
+      readCalendar(printIcalendar(of, { ...OPTIONS, ...options }).text ?? "")[0]?.get("UID");
+    const here = { source: "https://example.net/collections/sample/timeline.json" };
+    const there = { source: "https://example.org/collections/sample/timeline.json" };
+    expect(uidOf(here)).toBe(uidOf({ ...here, stamp: "2025-01-01T00:00:00Z" }));
+    const other = { ...timeline, title: { en: "Another" } };
+    const all = [
+      uidOf(here),
+      uidOf(there),
+      uidOf({ ...here, locale: "nb" }),
+      uidOf({}),
+      uidOf({}, other),
+    ];
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it("keeps the categories of one event one", () => {

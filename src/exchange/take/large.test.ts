@@ -19,7 +19,8 @@ describe("a text of ten megabytes", () => {
   const citations = citeAll(timeline).filter(({ kind }) => kind === "event");
 
   it.each([
-    ["BibTeX", () => printBibTex(citations, "en")],
+    // The key to sort by is the beginning of the title once more.
+    ["BibTeX", () => printBibTex(citations, "en").replace(/^ {2}key = .*$/mu, "")],
     ["RIS", () => printRis(citations, "en")],
     ["CSL-JSON", () => printCslJson(citations, "en")],
     ["a quotation", () => citations.map((own) => printQuotation(own, "en")).join("")],

@@ -7,6 +7,7 @@ import type {
   TimelineEvent,
 } from "#core/model";
 import { findSentenceRules, segmentSentences } from "#core/text";
+import type { Origin } from "./origin.ts";
 
 /** A mention with what it belongs to. */
 export interface MentionRow {
@@ -29,7 +30,7 @@ export interface MentionColumn {
  * The columns of a timeline's mentions. Names are English, stable and the same for every collection, but for those that
  * end in a language: a column for each language that titles and the like are in, the collection's first.
  */
-export function listMentionColumns(timeline: Timeline): readonly MentionColumn[] {
+export function listMentionColumns(timeline: Timeline, origin?: Origin): readonly MentionColumn[] {
   const languages = listLanguages(timeline);
   const inLanguages = (
     name: string,
@@ -61,6 +62,13 @@ export function listMentionColumns(timeline: Timeline): readonly MentionColumn[]
     { name: "reference_publisher", read: ({ mention }) => mention.reference?.publisher },
     { name: "reference_url", read: ({ mention }) => mention.reference?.url },
     ...ARTICLE_COLUMNS,
+    ...inLanguages("article_published_basis", ({ article }) => article?.publishedBasis),
+    ...(origin === undefined
+      ? []
+      : [
+          { name: "collection_url", read: () => origin.url },
+          { name: "collection_saved", read: () => origin.saved },
+        ]),
   ];
 }
 
@@ -115,9 +123,10 @@ function findSentences({ mention, article, text }: MentionRow): string | undefin
 }
 
 /** The collection's languages, then others that a text has beside them. */
-function listLanguages({ languages, events, categories }: Timeline): readonly string[] {
+function listLanguages({ languages, events, categories, articles }: Timeline): readonly string[] {
   const texts = [
     ...categories.map(({ label }) => label),
+    ...articles.map(({ publishedBasis }) => publishedBasis),
     ...events.flatMap((event) => [
       event.title,
       event.summary,

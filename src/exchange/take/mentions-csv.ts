@@ -2,6 +2,12 @@ import type { Result } from "#core/base";
 import type { ArticleText, Timeline } from "#core/model";
 import { type CsvFault, type CsvOptions, type CsvTable, printCsv, readCsv } from "./csv.ts";
 import { listMentionColumns } from "./mention-columns.ts";
+import type { Origin } from "./origin.ts";
+
+export interface MentionsCsvOptions extends CsvOptions {
+  /** Where the data comes from; two columns of every row. */
+  readonly origin?: Origin | undefined;
+}
 
 /**
  * A timeline's mentions as CSV (RFC 4180, UTF-8): one row each, in the order of the timeline, with everything that is
@@ -11,22 +17,26 @@ import { listMentionColumns } from "./mention-columns.ts";
 export function printMentionsCsv(
   timeline: Timeline,
   texts: readonly ArticleText[] = [],
-  options: CsvOptions = {},
+  { origin, ...options }: MentionsCsvOptions = {},
 ): string {
-  return printCsv(tabulateMentions(timeline, texts), options);
+  return printCsv(tabulateMentions(timeline, texts, origin), options);
 }
 
-/** The cells of what `printMentionsCsv` wrote with the same `spreadsheetSafe`: the same values, to the letter. */
+/** The cells of what `printMentionsCsv` wrote with the same options: the same values, to the letter. */
 export function readMentionsCsv(
   text: string,
-  options: Pick<CsvOptions, "spreadsheetSafe"> = {},
+  options: Omit<CsvOptions, "bom"> = {},
 ): Result<CsvTable, CsvFault> {
   return readCsv(text, options);
 }
 
 /** The same as cells. */
-export function tabulateMentions(timeline: Timeline, texts: readonly ArticleText[] = []): CsvTable {
-  const columns = listMentionColumns(timeline);
+export function tabulateMentions(
+  timeline: Timeline,
+  texts: readonly ArticleText[] = [],
+  origin?: Origin,
+): CsvTable {
+  const columns = listMentionColumns(timeline, origin);
   const articles = new Map(timeline.articles.map((article) => [article.id, article]));
   const textOf = new Map(texts.map((text) => [text.article, text]));
   const rows = timeline.events.flatMap((event) =>

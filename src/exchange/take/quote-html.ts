@@ -1,9 +1,10 @@
 import type { Mention, Timeline, TimelineEvent } from "#core/model";
 import { isWebAddress } from "#core/model";
 import type { DateLocale } from "#core/time";
-import { localText, nameMentionSource } from "#core/words";
+import { localText } from "#core/words";
 import { toLines } from "../cite/clean-text.ts";
 import { addFragment } from "../cite/text-fragment.ts";
+import { nameSaying } from "./name-saying.ts";
 import { tellDifference } from "./tell-difference.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -41,7 +42,7 @@ export function printEventHtml(
 function printMention(timeline: Timeline, mention: Mention, locale: DateLocale): string {
   const { exact, reference, fragment } = mention;
   const article = timeline.articles.find(({ id }) => id === mention.article);
-  const name = nameMentionSource(mention, timeline, locale);
+  const name = nameSaying(mention, timeline, locale);
   if (exact === undefined || article === undefined) {
     const title = reference === undefined ? name : `${reference.title}, ${name}`;
     return `<p>${printLink(title, reference?.url)}</p>`;

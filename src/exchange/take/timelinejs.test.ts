@@ -60,14 +60,26 @@ describe("printTimelineJs", () => {
           headline: "Advarselen",
           text:
             "<p>En advarsel ble gitt.</p>" +
-            '<blockquote><p lang="en">embassy warned on 7 March</p><p><a href="https://example.org/a_b?q=1&amp;r=2#:~:text=embassy%20warned" rel="noopener noreferrer">Daily</a></p></blockquote>' +
-            '<blockquote><p lang="nb">advarselen kom den dagen</p><p>Løpeseddel</p></blockquote>' +
+            '<blockquote><p lang="en">embassy warned on 7 March</p><p><a href="https://example.org/a_b?q=1&amp;r=2#:~:text=embassy%20warned" rel="noopener noreferrer">the embassy, sitert i Daily</a></p></blockquote>' +
+            '<blockquote><p lang="nb">advarselen kom den dagen</p><p>the embassy, sitert i Løpeseddel</p></blockquote>' +
             '<p><a href="https://example.org/w" rel="noopener noreferrer">Warnings, An Encyclopedia</a></p>',
         },
         group: "Advarsel",
         autolink: false,
       },
     ]);
+  });
+
+  it("marks a date that the sources dispute, and says where the data comes from", () => {
+    const timeline = createTimeline();
+    const events = timeline.events.map((event) => ({ ...event, agreement: "conflict" as const }));
+    const origin = { url: "https://example.net/?a&b", saved: "2024-05-01" };
+    const { text } = printTimelineJs({ ...timeline, events }, "en", origin);
+    const document = JSON.parse(text);
+    expect(document.events[0].display_date).toBe("Thursday 7 March 2024 (the sources disagree)");
+    expect(document.title.text.text).toBe(
+      "<p>What it is about.</p><p>Saved from https://example.net/?a&amp;b on 1 May 2024.</p>",
+    );
   });
 
   it("links to nothing but web addresses", () => {

@@ -1,9 +1,10 @@
 import type { Timeline, TimelineEvent } from "#core/model";
 import { type DateLocale, parseEdtf } from "#core/time";
-import { describeWhen, localText, titleOf } from "#core/words";
+import { describeEdtf, describeWhen, localText, takeWordsFor, titleOf } from "#core/words";
 import { toLine } from "../cite/clean-text.ts";
 import { countFromEra } from "../cite/date-parts.ts";
 import type { LeftOut } from "./left-out.ts";
+import type { Origin } from "./origin.ts";
 import { escapeHtml, printEventHtml } from "./quote-html.ts";
 import { findSlideTime, type SlideDate, type SlideTime } from "./timelinejs-date.ts";
 
@@ -20,12 +21,17 @@ const LAST_YEAR = 275_759;
 
 /**
  * A timeline in the JSON of TimelineJS 3. Ids become `unique_id`, categories groups, and when it was is said in the
- * words of `locale` in `display_date`, doubt included; quotations stand in the text.
+ * words of `locale` in `display_date`, doubt and dispute included; quotations stand in the text. The title says where the
+ * data comes from.
  *
  * Years far from ours need the `cosmological` scale, which has years only: it is used when nothing in the timeline is
  * finer, else those events are left out, as are events of which no start is known.
  */
-export function printTimelineJs(timeline: Timeline, locale: DateLocale): TimelineJs {
+export function printTimelineJs(
+  timeline: Timeline,
+  locale: DateLocale,
+  origin?: Origin,
+): TimelineJs {
   const leftOut: LeftOut[] = [];
   const dated: Dated[] = [];
   for (const event of timeline.events) {
@@ -43,7 +49,10 @@ export function printTimelineJs(timeline: Timeline, locale: DateLocale): Timelin
     title: {
       text: {
         headline: escapeHtml(localText(timeline.title, locale)),
-        text: escapeHtml(localText(timeline.description, locale)),
+        text: [localText(timeline.description, locale), describeOrigin(origin, locale)]
+          .filter((text) => text !== "")
+          .map((text) => `<p>${escapeHtml(text)}</p>`)
+          .join(""),
       },
     },
     events: slides,
@@ -81,7 +90,7 @@ function toSlide(timeline: Timeline, { event, time }: Dated, locale: DateLocale)
     unique_id: event.id,
     start_date: countYear(time.start),
     ...(time.end === undefined ? {} : { end_date: countYear(time.end) }),
-    display_date: describeWhen(event, locale),
+    display_date: describeDate(event, locale),
     text: {
       headline: escapeHtml(titleOf(event, locale)),
       text: printEventHtml(timeline, event, locale),
@@ -90,6 +99,16 @@ function toSlide(timeline: Timeline, { event, time }: Dated, locale: DateLocale)
     // It would make links of addresses inside quotations.
     autolink: false,
   };
+}
+
+function describeDate(event: TimelineEvent, locale: DateLocale): string {
+  const when = describeWhen(event, locale);
+  return event.agreement === "conflict" ? `${when} (${takeWordsFor(locale).disputed})` : when;
+}
+
+function describeOrigin(origin: Origin | undefined, locale: DateLocale): string {
+  if (origin === undefined) return "";
+  return takeWordsFor(locale).savedFrom(origin.url, describeEdtf(origin.saved, locale));
 }
 
 /** TimelineJS has no year 0: -44 is 44 BCE. */
