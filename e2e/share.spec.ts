@@ -116,8 +116,11 @@ test.describe("the dialog for sharing", () => {
     await dialog.getByLabel(/^Open with the event/u).uncheck();
     expect(await findText(dialog, "Link").inputValue()).toBe(`${site}${HOME}nb/?theme=dark`);
     await dialog.getByLabel("Height in pixels").fill("12 cm");
-    await expect(dialog.getByText(/whole number from 200/u)).toBeVisible();
-    expect((await read("Frame", "iframe")).height).toBe(frame.height);
+    await expect(dialog.getByText(/whole number from 200/u).first()).toBeVisible();
+    for (const name of ["Frame", "Script and element"]) {
+      await expect(dialog.getByRole("button", { name: `Copy: ${name}` })).toBeDisabled();
+    }
+    await expect(dialog.getByRole("button", { name: "Copy: Link" })).toBeEnabled();
   });
 
   test("where the browser does not let it copy, the text is selected to be copied by hand", async ({
@@ -129,7 +132,9 @@ test.describe("the dialog for sharing", () => {
     await openApp(page, VIEW);
     const dialog = await openShare(page);
     await dialog.getByRole("button", { name: "Copy: Frame" }).click();
-    await expect(dialog.getByRole("status")).toHaveText(shareWordsFor("en").copyFailed);
+    const { copyFailed } = shareWordsFor("en");
+    await expect(dialog.getByRole("status")).toHaveText(copyFailed);
+    await expect(dialog.locator(".copy-field").getByText(copyFailed)).toBeVisible();
     const selected = await page.evaluate(() => {
       const field = document.activeElement;
       if (!(field instanceof HTMLTextAreaElement)) return undefined;
@@ -148,9 +153,9 @@ test.describe("the dialog for sharing", () => {
     await tab("Share").focus();
     for (const [key, name] of [
       ["ArrowRight", "Cite"],
-      ["ArrowRight", "Take along"],
+      ["ArrowRight", "Download"],
       ["ArrowRight", "Share"],
-      ["End", "Take along"],
+      ["End", "Download"],
       ["ArrowLeft", "Cite"],
       ["Home", "Share"],
     ] as const) {
@@ -228,6 +233,11 @@ test("of a file on the reader's machine it says why there is no link", async ({ 
   await expect(page.locator(".open-timeline .app")).toBeVisible();
   await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
   const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("tab", { name: "Download" })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await dialog.getByRole("tab", { name: "Share" }).click();
   await expect(dialog).toContainText(shareWordsFor("en").noLink);
   await expect(dialog.getByRole("textbox")).toHaveCount(0);
   await dialog.getByRole("tab", { name: "Cite" }).click();
@@ -240,15 +250,56 @@ test("says so when the dialog cannot be fetched, and the page goes on", async ({
   await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
   const { problem, site } = wordsFor("en");
   await expect(page.getByText(problem.reason.network)).toBeVisible();
+  // The page is not left waiting for the dialog: its keys work.
+  await page.keyboard.press("2");
+  await expect(page.locator("main.main-list")).toBeVisible();
   await page.getByRole("button", { name: site.dismiss }).click();
   await expect(page.getByText(problem.reason.network)).toBeHidden();
-  await app.mode("List").click();
-  await expect(page.locator("main.main-list")).toBeVisible();
+  await app.mode("Timeline").click();
+
+  await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
+  await expect(page.getByText(problem.reason.network)).toBeVisible();
+  await page.unroute("**/share-dialog-*");
+  await page.getByRole("button", { name: problem.retry }).click();
+  await expect(findText(page.getByRole("dialog"), "Link")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText(problem.reason.network)).toBeHidden();
 });
 
-test("says so when the dialog's parts cannot be fetched", async ({ page }) => {
+test("says so when the dialog's parts cannot be fetched, and fetches them when asked again", async ({
+  page,
+}) => {
   await openApp(page, VIEW);
+  const { problem } = wordsFor("en");
+  const dialog = page.getByRole("dialog");
+  const retry = dialog.getByRole("button", { name: problem.retry });
   await page.route("**/share-ports-*", (route) => route.abort());
   await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
-  await expect(page.getByRole("dialog")).toContainText(shareWordsFor("en").failed);
+  await expect(dialog).toContainText(problem.reason.network);
+  await page.unroute("**/share-ports-*");
+  await retry.click();
+  await expect(findText(dialog, "Link")).toBeVisible();
+  await page.route("**/cite-panel-*", (route) => route.abort());
+  await dialog.getByRole("tab", { name: "Cite" }).click();
+  await expect(dialog).toContainText(problem.reason.network);
+  await page.unroute("**/cite-panel-*");
+  await retry.click();
+  await expect(findText(dialog, "BibTeX")).toBeVisible();
+});
+
+test("a way of looking and the filters can be fetched again, too", async ({ page }) => {
+  await page.route("**/filters-*", (route) => route.abort());
+  const app = await openApp(page, VIEW);
+  const { problem, filter } = wordsFor("en");
+  await page.route("**/table-mode-*", (route) => route.abort());
+  await app.mode("Table").click();
+  await expect(page.getByRole("main").getByText(problem.reason.network)).toBeVisible();
+  await page.unroute("**/table-mode-*");
+  await page.getByRole("main").getByRole("button", { name: problem.retry }).click();
+  await expect(page.getByRole("main").getByRole("table")).toBeVisible();
+  await page.getByRole("banner").getByRole("button", { name: filter.label }).click();
+  await expect(page.getByRole("banner").getByText(problem.reason.network)).toBeVisible();
+  await page.unroute("**/filters-*");
+  await page.getByRole("banner").getByRole("button", { name: problem.retry }).click();
+  await expect(page.getByRole("banner").getByRole("checkbox").first()).toBeVisible();
 });

@@ -28,7 +28,7 @@ interface SavedFile {
   readonly text: string;
 }
 
-async function openDialog(page: Page, tab: "Cite" | "Take along", path = HOME): Promise<Locator> {
+async function openDialog(page: Page, tab: "Cite" | "Download", path = HOME): Promise<Locator> {
   await openApp(page, path);
   await page.getByRole("button", { name: "Share", exact: true }).first().click();
   const dialog = page.locator(".share-dialog");
@@ -56,12 +56,14 @@ test.describe("cite", () => {
   }) => {
     const faults = await watchFaults(page, new URL(baseURL ?? "").origin);
     const dialog = await openDialog(page, "Cite", `${HOME}?event=${event?.id}`);
-    await expect(chooser(dialog, "Cite")).toHaveValue("event");
-    const address = new URL(eventPage(event?.id ?? ""), baseURL).href;
+    await expect(chooser(dialog, "What to cite")).toHaveValue("event");
+    const address = `${new URL(eventPage(event?.id ?? ""), baseURL).href}?lang=en`;
     await expect(dialog.locator(".cite-reference")).toHaveText(
       new RegExp(`${event?.title.en}.*in The`, "u"),
     );
-    await expect(dialog.locator(".cite-reference")).toHaveText(new RegExp(address, "u"));
+    await expect(dialog.locator(".cite-reference")).toHaveText(
+      new RegExp(escapePattern(address), "u"),
+    );
     await expect(dialog.locator(".cite-reference i")).toHaveText(timeline.title.en ?? "");
 
     const bibtex = await save(page, "Save as a file: BibTeX");
@@ -81,7 +83,7 @@ test.describe("cite", () => {
 
   test("a passage with its quotation, then the whole collection, in Bokmål", async ({ page }) => {
     const dialog = await openDialog(page, "Cite", `${HOME}?event=${event?.id}`);
-    await chooser(dialog, "Cite").selectOption("passage");
+    await chooser(dialog, "What to cite").selectOption("passage");
     const [first, second] = event?.mentions ?? [];
     const quotation = field(dialog, "Quotation with its source");
     await expect(quotation).toHaveValue(new RegExp(`^“${escapePattern(first?.exact)}”\n\n— `, "u"));
@@ -92,9 +94,9 @@ test.describe("cite", () => {
     await chooser(dialog, "Language").selectOption("nb");
     await expect(quotation).toHaveValue(new RegExp(`^«${escapePattern(second?.exact)}»`, "u"));
     await expect(dialog.locator(".cite-reference")).toHaveText(
-      /sitert i .*\/nb\/events\/.*hentet/u,
+      /sitert i .*\/nb\/articles\/[^?]*#m-[a-z-]+-2, hentet/u,
     );
-    await chooser(dialog, "Cite").selectOption("collection");
+    await chooser(dialog, "What to cite").selectOption("collection");
     await expect(dialog.locator(".cite-reference")).toHaveText(/\(datasett\)/u);
     await expect(quotation).toHaveCount(0);
   });
@@ -103,7 +105,7 @@ test.describe("cite", () => {
     const app = await openApp(page, `${HOME}?event=${event?.id}`);
     await app.panel.getByRole("button", { name: "Cite", exact: true }).nth(1).click();
     const dialog = page.locator(".share-dialog");
-    await expect(chooser(dialog, "Cite")).toHaveValue("passage");
+    await expect(chooser(dialog, "What to cite")).toHaveValue("passage");
     await expect(chooser(dialog, "Passage")).toHaveValue("2");
     await page.keyboard.press("Escape");
     await expect(app.panel.getByRole("button", { name: "Cite", exact: true }).nth(1)).toBeFocused();
@@ -111,8 +113,8 @@ test.describe("cite", () => {
 
   test("nothing open: the collection, and any event can be chosen", async ({ page }) => {
     const dialog = await openDialog(page, "Cite");
-    await expect(chooser(dialog, "Cite")).toHaveValue("collection");
-    await chooser(dialog, "Cite").selectOption("event");
+    await expect(chooser(dialog, "What to cite")).toHaveValue("collection");
+    await chooser(dialog, "What to cite").selectOption("event");
     await chooser(dialog, "Event").selectOption(event?.id ?? "");
     await expect(dialog.locator(".cite-reference")).toHaveText(
       new RegExp(event?.title.en ?? "", "u"),
@@ -120,13 +122,18 @@ test.describe("cite", () => {
   });
 });
 
-test.describe("take along", () => {
-  test("the table: lossless, or harmless in a spreadsheet and reversible", async ({ page }) => {
-    const dialog = await openDialog(page, "Take along");
+test.describe("download", () => {
+  test("the table: lossless, or harmless in a spreadsheet and reversible", async ({
+    page,
+    baseURL,
+  }) => {
+    const dialog = await openDialog(page, "Download");
     const texts = timeline.articles.map(({ id }) => readText(id));
     const plain = await save(page, "Save: Table (CSV)");
     expect(plain.name).toBe(`${timeline.id}-mentions.csv`);
-    expect(plain.text).toBe(printMentionsCsv(timeline, texts));
+    const saved = /,(\d{4}-\d\d-\d\d)\r\n$/u.exec(plain.text)?.[1] ?? "";
+    const origin = { url: new URL(HOME, baseURL).href, saved };
+    expect(plain.text).toBe(printMentionsCsv(timeline, texts, { origin }));
     const rows = readMentionsCsv(plain.text);
     expect(rows.ok && rows.value.rows).toHaveLength(
       timeline.events.flatMap(({ mentions }) => mentions).length,
@@ -137,12 +144,17 @@ test.describe("take along", () => {
     expect(safe.name).toBe(`${timeline.id}-mentions-spreadsheet.csv`);
     expect(safe.text.startsWith("\uFEFF")).toBe(true);
     expect(readMentionsCsv(safe.text, { spreadsheetSafe: true })).toEqual(rows);
+
+    await chooser(dialog, "Between the cells").selectOption(";");
+    const norwegian = await save(page, "Save: Table (CSV)");
+    const options = { spreadsheetSafe: true, separator: ";" } as const;
+    expect(readMentionsCsv(norwegian.text, options)).toEqual(rows);
   });
 
   test("the data: JSON as published, a calendar that says what it leaves out, TimelineJS", async ({
     page,
   }) => {
-    const dialog = await openDialog(page, "Take along");
+    const dialog = await openDialog(page, "Download");
     const json = await save(page, "Save: Timeline (JSON)");
     expect(JSON.parse(json.text)).toEqual(timeline);
 
@@ -157,7 +169,8 @@ test.describe("take along", () => {
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     }
     await row.getByText("Which ones?").click();
-    await expect(row.getByRole("listitem").first()).toContainText("not known to the day");
+    await expect(row.getByRole("list")).toContainText("not known to the day");
+    await expect(row.getByRole("list")).toContainText("sources disagree");
 
     const slides = await save(page, "Save: TimelineJS (JSON)");
     expect(JSON.parse(slides.text).events).toHaveLength(timeline.events.length);
@@ -169,7 +182,7 @@ test.describe("take along", () => {
     baseURL,
   }, info) => {
     const faults = await watchFaults(page, new URL(baseURL ?? "").origin);
-    const dialog = await openDialog(page, "Take along", `${HOME}?view=2024-03&event=${event?.id}`);
+    const dialog = await openDialog(page, "Download", `${HOME}?view=2024-03&event=${event?.id}`);
     const part = await save(page, "Save: SVG");
     expect(part.name).toBe(`${timeline.id}-2024-03-en.svg`);
     await chooser(dialog, "What is drawn").selectOption("whole");
@@ -204,7 +217,7 @@ test.describe("take along", () => {
 
   test("the drawing as PNG: twice the size, with something on it", async ({ page, baseURL }) => {
     const faults = await watchFaults(page, new URL(baseURL ?? "").origin);
-    await openDialog(page, "Take along", `${HOME}?view=2024-03`);
+    await openDialog(page, "Download", `${HOME}?view=2024-03`);
     const png = await save(page, "Save: PNG");
     expect(png.name).toBe(`${timeline.id}-2024-03-en.png`);
     const bytes = readFileSync(png.path);
@@ -237,9 +250,9 @@ test.describe("take along", () => {
     page,
     browser,
   }, info) => {
-    await openDialog(page, "Take along");
+    await openDialog(page, "Download");
     const html = await save(page, "Save: One HTML file");
-    expect(html.name).toBe(`${timeline.id}.html`);
+    expect(html.name).toBe(`${timeline.id}-en.html`);
     const path = info.outputPath(html.name);
     copyFileSync(html.path, path);
     const context = await browser.newContext({ offline: true });
@@ -260,12 +273,12 @@ test.describe("take along", () => {
 
   test("says when an article’s text cannot be had, and works once it can", async ({ page }) => {
     await page.route("**/text.json", (route) => route.abort());
-    const dialog = await openDialog(page, "Take along");
+    const dialog = await openDialog(page, "Download");
     await dialog.getByRole("button", { name: "Save: One HTML file" }).click();
     await expect(dialog.locator(".take-outcome")).toContainText("could be loaded");
     await page.unroute("**/text.json");
-    expect((await save(page, "Save: One HTML file")).name).toBe(`${timeline.id}.html`);
-    await expect(dialog.locator(".take-outcome")).toHaveText(`Saved: ${timeline.id}.html`);
+    expect((await save(page, "Save: One HTML file")).name).toBe(`${timeline.id}-en.html`);
+    await expect(dialog.locator(".take-outcome")).toHaveText(`Saved: ${timeline.id}-en.html`);
   });
 });
 
@@ -281,7 +294,7 @@ test("a timeline from a file of one’s own can be cited and taken along", async
   await dialog.getByRole("tab", { name: "Cite" }).click();
   await expect(dialog).toContainText("the reference has no address for it");
   await expect(dialog.locator(".cite-reference")).not.toHaveText(/127\.0\.0\.1/u);
-  await dialog.getByRole("tab", { name: "Take along" }).click();
+  await dialog.getByRole("tab", { name: "Download" }).click();
   const svg = await save(page, "Save: SVG");
   expect(svg.text).not.toMatch(/<a\s|href=/u);
   expect((await save(page, "Save: PNG")).name).toMatch(/\.png$/u);
@@ -295,11 +308,11 @@ test.describe("for everyone", () => {
   test.use({ bypassCSP: true });
   for (const [tab, path] of [
     ["Cite", `${HOME}?event=${EVENT}`],
-    ["Take along", HOME],
+    ["Download", HOME],
   ] as const) {
     test(`${tab}: no rule broken, on a phone too`, async ({ page }) => {
       const dialog = await openDialog(page, tab, path);
-      if (tab === "Cite") await chooser(dialog, "Cite").selectOption("passage");
+      if (tab === "Cite") await chooser(dialog, "What to cite").selectOption("passage");
       await expect(dialog.getByRole("tabpanel")).toContainText(tab === "Cite" ? "Passage" : "PNG");
       await expectAccessible(page, tab);
       await page.setViewportSize({ width: 360, height: 740 });
@@ -316,8 +329,8 @@ test.describe("for everyone", () => {
     await page.getByRole("button", { name: "Del", exact: true }).first().click();
     const dialog = page.locator(".share-dialog");
     await dialog.getByRole("tab", { name: "Siter" }).click();
-    await expect(chooser(dialog, "Siter")).toBeVisible();
-    await dialog.getByRole("tab", { name: "Ta med" }).click();
+    await expect(chooser(dialog, "Hva vil du sitere?")).toBeVisible();
+    await dialog.getByRole("tab", { name: "Last ned" }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       dialog.getByRole("button", { name: "Lagre: Kalender (iCalendar)" }).click(),

@@ -28,7 +28,7 @@ export interface CitePanelWords {
 }
 
 const en: CitePanelWords = {
-  what: "Cite",
+  what: "What to cite",
   kinds: { collection: "The whole collection", event: "An event", passage: "A passage" },
   kindNotes: {
     collection: "The timeline as a dataset.",
@@ -40,10 +40,11 @@ const en: CitePanelWords = {
   language: "Language",
   reference: "Reference",
   referenceNote:
-    "The button copies plain text. To keep the italics, mark the reference and copy it.",
+    "The button copies plain text. To keep the italics, select the reference and copy it.",
   quotation: "Quotation with its source",
   quotationNote: "The words as they stand in the article, in its own language.",
-  bibtexNote: "For LaTeX: BibTeX and biblatex.",
+  bibtexNote:
+    "For LaTeX with biblatex, and for JabRef and Zotero. Plain BibTeX passes over the date.",
   risNote: "For EndNote, Zotero and most reference managers.",
   cslNote: "For Zotero, Pandoc and other programs that use CSL.",
   save: "Save",
@@ -54,7 +55,7 @@ const en: CitePanelWords = {
 };
 
 const nb: CitePanelWords = {
-  what: "Siter",
+  what: "Hva vil du sitere?",
   kinds: { collection: "Hele samlingen", event: "En hendelse", passage: "Et tekststed" },
   kindNotes: {
     collection: "Tidslinjen som datasett.",
@@ -69,7 +70,7 @@ const nb: CitePanelWords = {
     "Knappen kopierer ren tekst. Vil du beholde kursiven, merker du referansen og kopierer den.",
   quotation: "Sitat med kilde",
   quotationNote: "Ordene slik de står i artikkelen, på artikkelens eget språk.",
-  bibtexNote: "For LaTeX: BibTeX og biblatex.",
+  bibtexNote: "For LaTeX med biblatex, og for JabRef og Zotero. BibTeX alene hopper over datoen.",
   risNote: "For EndNote, Zotero og de fleste referanseprogrammer.",
   cslNote: "For Zotero, Pandoc og andre programmer som bruker CSL.",
   save: "Lagre",

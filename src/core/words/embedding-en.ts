@@ -6,40 +6,43 @@ export const embeddingEn: EmbeddingWords = {
   description:
     "Three ways to put a timeline into another page: a link, a frame or an element, each with its code and a live example.",
   promise:
-    "No cookie, no storage, no request to anybody but this site; in a frame none at all once it stands. At most 40 kB of script and style. Without script, and on paper, it is the list of events with their quotations.",
+    "No cookies, no storage, no requests to any other site; in a frame none at all once it has loaded. At most 40 kB of script and style, compressed. Without script, and on paper, it is the list of events with their quotations.",
   share: {
     heading: "Where the code comes from",
     text: [
-      "“Share”, above every timeline, has all three ways, with one click to copy each. What you see is kept: the range, the open event, the language and the theme.",
+      "“Share”, above every timeline, has all three ways, with one click to copy each. The range, the open event, the language and the theme are kept; in a link also the search, the filters and the way of looking.",
     ],
   },
   link: {
     heading: "A link",
     text: [
-      "To exactly what you see. It works everywhere, and elsewhere it shows as a picture with a title.",
+      "To exactly what you see. It works everywhere, and many apps show it as a card with a picture.",
     ],
   },
   iframe: {
     heading: "A frame",
     text: [
-      "For systems that take scripts out. The page in the frame is a single document: data, script and style are in it. It works in the strictest sandbox, without an origin of its own.",
-      "The link below the frame stays where frames are taken out, in a newsletter for instance.",
+      "For systems that remove scripts. The page in the frame is a single document: data, script and style are in it. It works in the strictest sandbox, without an origin of its own.",
+      "The link below the frame stays where frames are removed, in a newsletter for instance.",
     ],
   },
   element: {
     heading: "An element",
     text: [
       "For pages that may have a script. It fetches the timeline and draws it in the page itself, in the page’s own width, colours and fonts if you wish. Load the script once for any number of timelines.",
-      "What you write between the tags is shown until the timeline has been drawn, and stays if it cannot be. So that nothing moves while the script is on its way, keep the room free: date-line:not(:defined) { display: flow-root; min-height: 440px }",
+      "What you write between the tags is shown until the timeline has been drawn, and stays if it cannot be. So that nothing moves while the script is on its way, reserve the space in your style sheet:",
     ],
   },
-  live: "This is the real thing: try it.",
+  live: "This is the timeline itself. Try it.",
   code: (way) => `Code: ${way}`,
+  copy: "Copy",
+  copied: "Copied",
+  copyFailed: "Not copied. Select the code and copy it yourself.",
   fallback: "The timeline on its own page",
   address: {
     heading: "Only the address",
     text: [
-      "Many systems need nothing more: paste the address of a timeline, or of one of its events, on a line of its own (oEmbed). Others show it as a card with a title and a picture (Open Graph).",
+      "Many systems need nothing more: paste the address of a timeline, or the link that “Share” gives for one of its events, on a line of its own (oEmbed). Others show it as a card with a title and a picture (Open Graph).",
     ],
   },
   systems: {
@@ -62,7 +65,7 @@ export const embeddingEn: EmbeddingWords = {
   height: {
     heading: "The height",
     text: [
-      "A fixed height works everywhere: the timeline fills the frame, from 200 pixels up. It asks for 440 to 480, which depends on its width alone, so nothing in your page moves when an event is opened.",
+      "A fixed height works everywhere: the timeline fills the frame, from 200 pixels up. It asks for 440 or 480, which depends on its width alone, so nothing in your page moves when an event is opened.",
       "To give frames the height they ask for, load this script once. Systems that already listen for WordPress, pym.js, AMP or Datawrapper do not need it.",
     ],
   },
@@ -101,7 +104,7 @@ export const embeddingEn: EmbeddingWords = {
         ".src .view .event .lang .theme .height",
         "The attributes as properties. view and event say what is shown now.",
       ],
-      [".restyle()", "Takes over colours and fonts that you have changed."],
+      [".restyle()", "Applies colours and fonts that you have changed."],
     ],
   },
   query: {
@@ -124,7 +127,7 @@ export const embeddingEn: EmbeddingWords = {
     rows: [
       ["--dateline-paper", "Background"],
       ["--dateline-ink", "Text"],
-      ["--dateline-ink-soft", "Text that stands back"],
+      ["--dateline-ink-soft", "Secondary text"],
       ["--dateline-accent", "What can be clicked"],
       ["--dateline-hairline, --dateline-hairline-strong", "Lines"],
       ["--dateline-font, --dateline-font-quote", "Fonts: of everything, and of quotations"],
@@ -148,7 +151,7 @@ export const embeddingEn: EmbeddingWords = {
       ['{type: "dateline:ask"}', "To the frame: say the height again."],
       [
         '{message: "height", value, secret}',
-        "The same for WordPress, when it has named the frame.",
+        "The same for WordPress, when it has given the frame a secret.",
       ],
       ["pymxPYMx…", "The same for pym.js, when the address has childId."],
       ['{sentinel: "amp", type: "embed-size", height}', "The same for AMP and Sidechain."],

@@ -2,27 +2,27 @@ import type { EmbeddingWords } from "./embedding-words.ts";
 
 export const embeddingNb: EmbeddingWords = {
   title: "Sett inn en tidslinje på siden din",
-  lead: "Én linje i artikkelen, og tidslinjen står der. Hver hendelse leder fortsatt til ordene datoen er lest ut av.",
+  lead: "Én linje i artikkelen, og tidslinjen står der. Hver hendelse fører fortsatt til ordene som datoen er lest ut av.",
   description:
-    "Tre måter å sette en tidslinje inn på en annen side: lenke, ramme eller element, hver med kode og et levende eksempel.",
+    "Tre måter å sette en tidslinje inn på en annen side: lenke, ramme eller element, hver med kode og et eksempel du kan prøve.",
   promise:
-    "Ingen informasjonskapsler, ingen lagring, ingen forespørsler til andre enn dette nettstedet; i en ramme ingen i det hele tatt når den først står der. Høyst 40 kB skript og stil. Uten skript, og på papir, er den listen over hendelser med sitatene deres.",
+    "Ingen informasjonskapsler, ingen lagring, ingen forespørsler til andre nettsteder; i en ramme ingen i det hele tatt når den først er lastet. Høyst 40 kB skript og stilark, komprimert. Uten skript, og på papir, vises den som en liste over hendelsene med sitatene deres.",
   share: {
     heading: "Her finner du koden",
     text: [
-      "«Del», over hver tidslinje, har alle tre måtene, med ett klikk for å kopiere hver av dem. Det du ser, blir med: tidsrommet, den åpne hendelsen, språket og fargene.",
+      "«Del», over hver tidslinje, har alle tre måtene, med ett klikk for å kopiere hver av dem. Tidsrommet, den åpne hendelsen, språket og fargene blir med; i en lenke også søket, filtrene og visningen.",
     ],
   },
   link: {
     heading: "En lenke",
     text: [
-      "Til nøyaktig det du ser. Den virker overalt, og andre steder vises den som et bilde med tittel.",
+      "Til nøyaktig det du ser. Den virker overalt, og mange apper viser den som et kort med bilde.",
     ],
   },
   iframe: {
     heading: "En ramme",
     text: [
-      "For publiseringssystemer som fjerner skript. Siden i rammen er ett eneste dokument, med data, skript og stil i seg. Den virker i den strengeste sandkasse, uten eget opphav.",
+      "For publiseringssystemer som fjerner skript. Siden i rammen er ett eneste dokument, med data, skript og stil i seg. Den virker selv i den strengeste sandkassen, uten eget opphav.",
       "Lenken under rammen blir stående der rammer fjernes, for eksempel i et nyhetsbrev.",
     ],
   },
@@ -30,16 +30,19 @@ export const embeddingNb: EmbeddingWords = {
     heading: "Et element",
     text: [
       "For sider som kan ha et skript. Det henter tidslinjen og tegner den på selve siden, i sidens egen bredde, og med dens farger og skrifter om du vil. Last skriptet én gang, uansett hvor mange tidslinjer siden har.",
-      "Det du skriver mellom kodene, vises til tidslinjen er tegnet, og blir stående hvis den ikke kan tegnes. Hold av plassen, så flytter ingenting seg mens skriptet er på vei: date-line:not(:defined) { display: flow-root; min-height: 440px }",
+      "Det du skriver mellom taggene, vises til tidslinjen er tegnet, og blir stående hvis den ikke kan tegnes. Hold av plassen i stilarket ditt, så flytter ingenting seg mens skriptet er på vei:",
     ],
   },
-  live: "Dette er selve tidslinjen: prøv den.",
+  live: "Dette er selve tidslinjen. Prøv den!",
   code: (way) => `Kode: ${way}`,
+  copy: "Kopier",
+  copied: "Kopiert",
+  copyFailed: "Ikke kopiert. Merk koden og kopier den selv.",
   fallback: "Tidslinjen på sin egen side",
   address: {
     heading: "Bare adressen",
     text: [
-      "Mange systemer trenger ikke mer: Lim inn adressen til en tidslinje, eller til en av hendelsene, på en egen linje (oEmbed). Andre viser den som et kort med tittel og bilde (Open Graph).",
+      "Mange systemer trenger ikke mer: Lim inn adressen til en tidslinje, eller lenken som «Del» gir til en av hendelsene, på en egen linje (oEmbed). Andre viser den som et kort med tittel og bilde (Open Graph).",
     ],
   },
   systems: {
@@ -59,8 +62,8 @@ export const embeddingNb: EmbeddingWords = {
   height: {
     heading: "Høyden",
     text: [
-      "En fast høyde virker overalt: Tidslinjen fyller rammen, fra 200 piksler og oppover. Den ber om 440 til 480, som bare avhenger av bredden, så ingenting på siden din flytter seg når en hendelse åpnes.",
-      "Last dette skriptet én gang for å gi rammer høyden de ber om. Systemer som alt lytter etter WordPress, pym.js, AMP eller Datawrapper, trenger det ikke.",
+      "En fast høyde virker overalt: Tidslinjen fyller rammen, fra 200 piksler og oppover. Den ber om 440 eller 480, som bare avhenger av bredden, så ingenting på siden din flytter seg når en hendelse åpnes.",
+      "Last dette skriptet én gang for å gi rammer høyden de ber om. Systemer som allerede lytter etter WordPress, pym.js, AMP eller Datawrapper, trenger det ikke.",
     ],
   },
   attributes: {
@@ -95,7 +98,7 @@ export const embeddingNb: EmbeddingWords = {
         ".src .view .event .lang .theme .height",
         "Attributtene som egenskaper. view og event sier hva som vises nå.",
       ],
-      [".restyle()", "Tar over farger og skrifter som du har endret."],
+      [".restyle()", "Tar i bruk farger og skrifter som du har endret."],
     ],
   },
   query: {
@@ -115,7 +118,7 @@ export const embeddingNb: EmbeddingWords = {
     rows: [
       ["--dateline-paper", "Bakgrunn"],
       ["--dateline-ink", "Tekst"],
-      ["--dateline-ink-soft", "Tekst som står tilbake"],
+      ["--dateline-ink-soft", "Dempet tekst"],
       ["--dateline-accent", "Det som kan klikkes"],
       ["--dateline-hairline, --dateline-hairline-strong", "Streker"],
       ["--dateline-font, --dateline-font-quote", "Skrifter: til alt, og til sitater"],
@@ -136,7 +139,7 @@ export const embeddingNb: EmbeddingWords = {
       ['{type: "dateline:ask"}', "Til rammen: si høyden på nytt."],
       [
         '{message: "height", value, secret}',
-        "Det samme for WordPress, når det har gitt rammen et navn.",
+        "Det samme for WordPress, når det har gitt rammen en «secret».",
       ],
       ["pymxPYMx…", "Det samme for pym.js, når adressen har childId."],
       ['{sentinel: "amp", type: "embed-size", height}', "Det samme for AMP og Sidechain."],

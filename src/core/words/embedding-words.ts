@@ -28,6 +28,9 @@ export interface EmbeddingWords {
   readonly live: string;
   /** What a code is called for those who do not see it. */
   readonly code: (way: string) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
   /** Stands inside the element of the example. */
   readonly fallback: string;
   /** An address alone, where the site knows its own. */

@@ -176,7 +176,7 @@ export const en: Words = {
     unknownEvent: (id) => `There is no event ${quote(id)} in this collection.`,
     unknownArticle: (id) => `There is no article ${quote(id)} in this collection.`,
     unknownView: (text) =>
-      `The address asks for the time ${quote(text)}, which cannot be read. The whole span is shown.`,
+      `The address asks for the time ${quote(text)}, which cannot be read. The timeline opens as usual.`,
     unknownMode: (text) =>
       `There is no way of looking called ${quote(text)}. The timeline is shown.`,
     timelineFailed: "The timeline could not be loaded.",

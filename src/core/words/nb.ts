@@ -176,7 +176,7 @@ export const nb: Words = {
     unknownEvent: (id) => `Det finnes ingen hendelse ${quote(id)} i denne samlingen.`,
     unknownArticle: (id) => `Det finnes ingen artikkel ${quote(id)} i denne samlingen.`,
     unknownView: (text) =>
-      `Adressen ber om tiden ${quote(text)}, som ikke lar seg lese. Hele tidsrommet vises.`,
+      `Adressen ber om tiden ${quote(text)}, som ikke lar seg lese. Tidslinjen åpnes som vanlig.`,
     unknownMode: (text) => `Det finnes ingen visning som heter ${quote(text)}. Tidslinjen vises.`,
     timelineFailed: "Tidslinjen kunne ikke lastes.",
     drawingFailed: "Tegningen sviktet. Listen har de samme hendelsene.",

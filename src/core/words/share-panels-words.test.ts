@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { citePanelWordsFor } from "./cite-panel-words.ts";
 import { drawingFileWordsFor } from "./drawing-file-words.ts";
+import { shareWordsFor } from "./share-words.ts";
 import { takePanelWordsFor } from "./take-panel-words.ts";
 
 describe.each([
+  ["shareWordsFor", shareWordsFor],
   ["citePanelWordsFor", citePanelWordsFor],
   ["takePanelWordsFor", takePanelWordsFor],
   ["drawingFileWordsFor", drawingFileWordsFor],

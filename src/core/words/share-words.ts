@@ -5,8 +5,6 @@ export interface ShareWords {
   readonly title: string;
   readonly tabsLabel: string;
   readonly tabs: Readonly<Record<"share" | "cite" | "take", string>>;
-  /** Said where the dialog, or a part of it, could not be fetched. */
-  readonly failed: string;
   readonly copy: string;
   readonly copied: string;
   /** What a screen reader hears; the text is called `name`. */
@@ -19,11 +17,12 @@ export interface ShareWords {
   readonly theme: string;
   readonly themes: Readonly<Record<"light" | "dark" | "system", string>>;
   readonly height: string;
-  readonly heightNote: string;
+  /** `usual`: in pixels. */
+  readonly heightNote: (usual: number) => string;
   readonly heightWrong: (least: number, most: number) => string;
   readonly view: (range: string) => string;
   readonly event: (title: string) => string;
-  /** Search, filters and the way of looking are in the link, not in the embedded timeline. */
+  /** Search, filters, the open article and the way of looking are in the link, not in the embedded timeline. */
   readonly linkOnly: string;
   readonly link: string;
   readonly linkNote: string;
@@ -38,10 +37,9 @@ export interface ShareWords {
 }
 
 const en: ShareWords = {
-  title: "Share, cite, take along",
+  title: "Share, cite, download",
   tabsLabel: "What to do with the timeline",
-  tabs: { share: "Share", cite: "Cite", take: "Take along" },
-  failed: "This part could not be loaded. Check the connection and try again.",
+  tabs: { share: "Share", cite: "Cite", take: "Download" },
   copy: "Copy",
   copied: "Copied",
   copyOf: (name) => `Copy: ${name}`,
@@ -50,14 +48,14 @@ const en: ShareWords = {
   options: "Settings",
   language: "Language",
   theme: "Appearance",
-  themes: { light: "Light", dark: "Dark", system: "As the reader’s device" },
+  themes: { light: "Light", dark: "Dark", system: "Follow the reader’s device" },
   height: "Height in pixels",
-  heightNote: "Left empty, the timeline takes the height it needs.",
+  heightNote: (usual) => `Left empty: ${usual} pixels.`,
   heightWrong: (least, most) => `The height must be a whole number from ${least} to ${most}.`,
   view: (range) => `Open at what you see now: ${range}`,
   event: (title) => `Open with the event: ${title}`,
   linkOnly:
-    "Your search, filters and way of looking go with the link. An embedded timeline shows every event.",
+    "Your search, filters, open article and way of looking go with the link alone. An embedded timeline shows every event.",
   link: "Link",
   linkNote: "To exactly this view.",
   iframe: "Frame",
@@ -68,14 +66,13 @@ const en: ShareWords = {
   noLink:
     "This timeline is a file on your device. It has never been sent anywhere, so no link leads to it.",
   noLinkWays:
-    "You can still cite it, or take it along: as a page in one file, for instance, that anyone can open.",
+    "You can still cite it, or download it: as a page in one file, for instance, that anyone can open.",
 };
 
 const nb: ShareWords = {
-  title: "Del, siter, ta med",
+  title: "Del, siter, last ned",
   tabsLabel: "Hva du vil gjøre med tidslinjen",
-  tabs: { share: "Del", cite: "Siter", take: "Ta med" },
-  failed: "Denne delen kunne ikke lastes. Sjekk forbindelsen og prøv igjen.",
+  tabs: { share: "Del", cite: "Siter", take: "Last ned" },
   copy: "Kopier",
   copied: "Kopiert",
   copyOf: (name) => `Kopier: ${name}`,
@@ -84,14 +81,14 @@ const nb: ShareWords = {
   options: "Innstillinger",
   language: "Språk",
   theme: "Utseende",
-  themes: { light: "Lyst", dark: "Mørkt", system: "Som på leserens enhet" },
+  themes: { light: "Lyst", dark: "Mørkt", system: "Følg leserens enhet" },
   height: "Høyde i piksler",
-  heightNote: "Står feltet tomt, tar tidslinjen den høyden den trenger.",
+  heightNote: (usual) => `Står feltet tomt: ${usual} piksler.`,
   heightWrong: (least, most) => `Høyden må være et helt tall fra ${least} til ${most}.`,
   view: (range) => `Åpne på det du ser nå: ${range}`,
   event: (title) => `Åpne med hendelsen: ${title}`,
   linkOnly:
-    "Søket, filtrene og visningen følger med lenken. En innebygd tidslinje viser alle hendelsene.",
+    "Søket, filtrene, den åpne artikkelen og visningen følger bare med lenken. En innebygd tidslinje viser alle hendelsene.",
   link: "Lenke",
   linkNote: "Til akkurat dette utsnittet.",
   iframe: "Ramme",
@@ -102,7 +99,7 @@ const nb: ShareWords = {
   noLink:
     "Denne tidslinjen er en fil på enheten din. Den er aldri sendt noe sted, så ingen lenke fører til den.",
   noLinkWays:
-    "Du kan likevel sitere den, eller ta den med: for eksempel som én fil med en side som alle kan åpne.",
+    "Du kan likevel sitere den, eller laste den ned: for eksempel som én fil med en side som alle kan åpne.",
 };
 
 export function shareWordsFor(locale: DateLocale): ShareWords {

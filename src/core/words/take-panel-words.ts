@@ -1,6 +1,6 @@
 import type { DateLocale } from "#core/time";
 
-/** A form in which the data can be taken along. */
+/** A form in which the data can be downloaded. */
 export type TakeName = "csv" | "json" | "ics" | "timelinejs" | "page";
 
 /** What the part of the share dialog says that gives files. */
@@ -12,6 +12,8 @@ export interface TakePanelWords {
   readonly notes: Readonly<Record<TakeName, string>>;
   readonly spreadsheet: string;
   readonly spreadsheetNote: string;
+  readonly separator: string;
+  readonly separators: Readonly<Record<"," | ";", string>>;
   readonly drawing: string;
   readonly drawingNote: string;
   /** When search or filters leave something out. */
@@ -53,14 +55,16 @@ const en: TakePanelWords = {
   },
   notes: {
     csv: "One row for every quotation, with its event and its article.",
-    json: "Everything that is published here. “Open your data” can open it again.",
-    ics: "Only what is known to the day: a calendar has no place for “in 2015”.",
+    json: "Everything in the timeline. The excerpts of the articles are apart, and not in it. “Open your data” can open it again.",
+    ics: "Only events that are known to the day and that the sources agree on: a calendar has no place for “in 2015”.",
     timelinejs: "For Knight Lab’s TimelineJS, with the quotations in each slide.",
-    page: "The timeline with its quotations and articles. Works from a USB stick, without a network.",
+    page: "The timeline with its quotations and excerpts of the articles. Works from a USB stick, without a network.",
   },
   spreadsheet: "For Excel and other spreadsheets",
   spreadsheetNote:
-    "Puts an apostrophe before cells that a spreadsheet could run as a formula, such as “-0043”. Taking one apostrophe off gives the value back. Not set, the cells are as they are.",
+    "Puts an apostrophe where a spreadsheet could begin a formula, as in “-0043”. Removing one apostrophe restores the value. Without this, cells are left unchanged.",
+  separator: "Between the cells",
+  separators: { ",": "Comma", ";": "Semicolon (Excel in Norwegian)" },
   drawing: "The drawing",
   drawingNote: "With title, legend and sources.",
   filteredNote: "Search and filters apply to the drawing.",
@@ -75,7 +79,7 @@ const en: TakePanelWords = {
   page: "The whole timeline as a page",
   save: "Save",
   saveOf: (name) => `Save: ${name}`,
-  making: "Making it …",
+  making: "Preparing the file …",
   saved: (file) => `Saved: ${file}`,
   failed: "The file could not be made.",
   textsFailed:
@@ -100,14 +104,16 @@ const nb: TakePanelWords = {
   },
   notes: {
     csv: "Én rad for hvert sitat, med hendelsen og artikkelen det hører til.",
-    json: "Alt som er publisert her. «Åpne egne data» kan åpne den igjen.",
-    ics: "Bare det som er kjent på dagen: En kalender har ingen plass for «i 2015».",
+    json: "Alt i tidslinjen. Utdragene av artiklene ligger for seg og er ikke med. «Åpne egne data» kan åpne den igjen.",
+    ics: "Bare hendelser der dagen er kjent og kildene er enige: En kalender har ingen plass for «i 2015».",
     timelinejs: "For TimelineJS fra Knight Lab, med sitatene på hvert lysbilde.",
-    page: "Tidslinjen med sitater og artikler. Virker fra en minnepinne, uten nett.",
+    page: "Tidslinjen med sitatene og utdrag av artiklene. Virker fra en minnepinne, uten nett.",
   },
   spreadsheet: "For Excel og andre regneark",
   spreadsheetNote:
-    "Setter en apostrof foran celler som et regneark kunne kjøre som formel, for eksempel «-0043». Fjerner du én apostrof, er verdien tilbake. Uten valget står cellene som de er.",
+    "Setter en apostrof foran tegn som et regneark kan komme til å kjøre som formel, for eksempel i «-0043». Fjerner du én apostrof, er verdien tilbake. Uten dette valget er cellene uendret.",
+  separator: "Mellom cellene",
+  separators: { ",": "Komma", ";": "Semikolon (norsk Excel)" },
   drawing: "Tegningen",
   drawingNote: "Med tittel, tegnforklaring og kilder.",
   filteredNote: "Søk og filtre gjelder for tegningen.",
@@ -122,7 +128,7 @@ const nb: TakePanelWords = {
   page: "Hele tidslinjen som side",
   save: "Lagre",
   saveOf: (name) => `Lagre: ${name}`,
-  making: "Lager den …",
+  making: "Lager filen …",
   saved: (file) => `Lagret: ${file}`,
   failed: "Filen kunne ikke lages.",
   textsFailed:
@@ -131,7 +137,7 @@ const nb: TakePanelWords = {
   holds: (events) => `Inneholder ${events}.`,
   which: "Hvilke?",
   andMore: (n) => `og ${n} til`,
-  nothing: "Ingen hendelse er kjent på dagen.",
+  nothing: "Dagen er ikke kjent for noen av hendelsene.",
 };
 
 export function takePanelWordsFor(locale: DateLocale): TakePanelWords {

@@ -2,6 +2,7 @@ import { localText, type Mode, summariseTimeline } from "#core/words";
 import { countFilters } from "../find/filter.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { ModeLink } from "../parts/links.tsx";
+import { NotFetched } from "../parts/not-fetched.tsx";
 import { useWords } from "../parts/reader.ts";
 import { ShareButton } from "../parts/share-button.tsx";
 import { useSessionState, useSurroundings, useTimelineData } from "../parts/surroundings.ts";
@@ -56,7 +57,7 @@ export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
 function FilterButton() {
   const words = useWords();
   const count = useSessionState(({ address }) => countFilters(address));
-  const Filters = useLater(loadFilters);
+  const filters = useLater(loadFilters);
   return (
     <Disclosure
       icon="filter"
@@ -64,7 +65,8 @@ function FilterButton() {
       badge={count === 0 ? undefined : words.number(count)}
       className="filter"
     >
-      {Filters === undefined ? undefined : <Filters />}
+      {filters.kind === "ready" ? <filters.Part /> : undefined}
+      {filters.kind === "failed" ? <NotFetched onRetry={filters.retry} /> : undefined}
     </Disclosure>
   );
 }

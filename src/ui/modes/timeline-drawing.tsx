@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import { type LayoutEvent, toLayoutEvents } from "#core/layout";
-import type { Timeline } from "#core/model";
-import { type Bounds, parseSpan } from "#core/time";
+import { findOpening, type LayoutEvent, toLayoutEvents } from "#core/layout";
 import type { TimelineHandle, TimelineState } from "#view";
 import { Overview, useRestyle, useTimelineHandle } from "../parts/drawing.tsx";
 import { useSessionState, useSurroundings, useTimelineData } from "../parts/surroundings.ts";
@@ -57,7 +55,7 @@ function useFirstOptions(events: readonly LayoutEvent[], isStrip: boolean) {
   return useMemo(
     () => () => {
       const { locale, address } = session.store.get();
-      const opening = findOpeningView(session.timeline);
+      const opening = findOpening(session.timeline);
       return {
         events: latest.current,
         locale,
@@ -82,7 +80,7 @@ function useListeners(
     const stops = [
       handle.on("select", (id) => session.select(id, { isSeen: true })),
       handle.on("viewchange", (view, isSettled) => {
-        const home = findOpeningView(session.timeline) ?? handle.extent;
+        const home = findOpening(session.timeline) ?? handle.extent;
         if (isSettled) session.setView(isSameView(view, home) ? undefined : view);
       }),
       handle.on("count", (inView, named) => onCount({ inView, named })),
@@ -107,16 +105,10 @@ function useVisibleRange(handle: TimelineHandle | undefined): void {
   const flight = useSessionState((state) => state.flight);
   useEffect(() => {
     if (handle === undefined) return;
-    const wanted = view ?? findOpeningView(timeline) ?? handle.extent;
+    const wanted = view ?? findOpening(timeline) ?? handle.extent;
     if (!isSameView(wanted, handle.view)) handle.setView(wanted, { animate: true });
   }, [handle, view, timeline]);
   useEffect(() => {
     if (handle !== undefined && flight !== undefined) handle.reveal(flight.event);
   }, [handle, flight]);
-}
-
-/** The range that the collection itself opens with. */
-function findOpeningView({ view }: Timeline): Bounds | undefined {
-  const parsed = view === undefined ? undefined : parseSpan(view);
-  return parsed?.ok ? parsed.value : undefined;
 }

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
 import { assertUnreachable } from "#core/base";
-import { localText, type Mode, titleOf } from "#core/words";
+import type { Mode } from "#core/words";
 import { DetailPanel } from "../detail/detail.tsx";
 import { DetailSheet } from "../detail/sheet.tsx";
 import { Header } from "../header/header.tsx";
@@ -8,7 +8,8 @@ import { EventList } from "../modes/event-list.tsx";
 import { TimelineMode } from "../modes/timeline-mode.tsx";
 import { CONTENT_ID, focusContent } from "../parts/content.ts";
 import { ErrorBoundary } from "../parts/error-boundary.tsx";
-import { Icon } from "../parts/icon.tsx";
+import { nameShown } from "../parts/name-shown.ts";
+import { NotFetched } from "../parts/not-fetched.tsx";
 import { ReaderContext, useReaderChoices, useWords } from "../parts/reader.ts";
 import {
   type Surroundings,
@@ -17,25 +18,22 @@ import {
   useSurroundings,
   useTimelineData,
 } from "../parts/surroundings.ts";
+import { useLazyParts } from "../parts/use-lazy-parts.ts";
 import { useIsNarrow, useMedia } from "../parts/use-media.ts";
+import { Dialogs } from "./dialogs.tsx";
 import { Notices } from "./notices.tsx";
 import { useShortcuts } from "./shortcuts.ts";
 
-const CompareMode = lazy(async () => ({
-  default: (await import("../modes/compare-mode.tsx")).CompareMode,
-}));
-const TableMode = lazy(async () => ({
-  default: (await import("../modes/table-mode.tsx")).TableMode,
-}));
-const SourcesMode = lazy(async () => ({
-  default: (await import("../modes/sources-mode.tsx")).SourcesMode,
-}));
-const HelpSheet = lazy(async () => ({
-  default: (await import("./help-sheet.tsx")).HelpSheet,
-}));
-const ShareDialog = lazy(async () => ({
-  default: (await import("../share/share-dialog.tsx")).ShareDialog,
-}));
+const createModes = () => ({
+  CompareMode: lazy(async () => ({
+    default: (await import("../modes/compare-mode.tsx")).CompareMode,
+  })),
+  TableMode: lazy(async () => ({ default: (await import("../modes/table-mode.tsx")).TableMode })),
+  SourcesMode: lazy(async () => ({
+    default: (await import("../modes/sources-mode.tsx")).SourcesMode,
+  })),
+});
+type Modes = ReturnType<typeof createModes>;
 
 /** The whole app, given what it may reach. */
 export function App({ surroundings }: { readonly surroundings: Surroundings }) {
@@ -65,7 +63,7 @@ function Page() {
   const words = useWords();
   const mode = useSessionState(({ address }) => address.mode);
   const hasEvent = useSessionState(({ address }) => address.event !== undefined);
-  const dialog = useSessionState((state) => state.dialog);
+  const modes = useLazyParts(createModes);
   const isNarrow = useIsNarrow();
   const isPrinting = useMedia("print");
   useTitle();
@@ -78,19 +76,20 @@ function Page() {
       </a>
       <Header isNarrow={isNarrow} />
       <Notices />
-      {dialog === undefined ? undefined : (
-        <ErrorBoundary fallback={<NotFetched />}>
-          <Suspense>{dialog === "help" ? <HelpSheet /> : <ShareDialog tab={dialog} />}</Suspense>
-        </ErrorBoundary>
-      )}
+      <Dialogs />
       <div className={hasDetail && !isNarrow ? "workspace workspace-detail" : "workspace"}>
         <main id={CONTENT_ID} className={`main main-${mode}`} tabIndex={-1}>
           {isPrinting ? (
             <EventList isWhole />
           ) : (
-            <Suspense fallback={<p className="note">{words.site.loading}</p>}>
-              {showMode(mode, isNarrow)}
-            </Suspense>
+            <ErrorBoundary
+              key={`${mode} ${modes.attempt}`}
+              fallback={<NotFetched onRetry={modes.again} />}
+            >
+              <Suspense fallback={<p className="note">{words.site.loading}</p>}>
+                {showMode(mode, isNarrow, modes.parts)}
+              </Suspense>
+            </ErrorBoundary>
           )}
         </main>
         {hasDetail && !isNarrow ? <DetailPanel /> : undefined}
@@ -101,40 +100,21 @@ function Page() {
   );
 }
 
-function showMode(mode: Mode, isNarrow: boolean): ReactNode {
+function showMode(mode: Mode, isNarrow: boolean, modes: Modes): ReactNode {
   switch (mode) {
     case "timeline":
       return <TimelineMode isNarrow={isNarrow} />;
     case "list":
       return <EventList />;
     case "compare":
-      return <CompareMode />;
+      return <modes.CompareMode />;
     case "sources":
-      return <SourcesMode />;
+      return <modes.SourcesMode />;
     case "table":
-      return <TableMode />;
+      return <modes.TableMode />;
     default:
       return assertUnreachable(mode);
   }
-}
-
-/** In place of a dialog: it comes when it is asked for, and then the connection may be gone. */
-function NotFetched() {
-  const { session } = useSurroundings();
-  const { problem, site } = useWords();
-  return (
-    <p role="alert" className="notice">
-      {problem.reason.network}
-      <button
-        type="button"
-        className="button-quiet"
-        aria-label={site.dismiss}
-        onClick={() => session.showDialog(undefined)}
-      >
-        <Icon name="close" />
-      </button>
-    </p>
-  );
 }
 
 /** The fragment would stay in the address and the app's links would lose it again. */
@@ -157,8 +137,6 @@ function useTitle(): void {
   const timeline = useTimelineData();
   const { locale, address } = useSessionState((state) => state);
   useEffect(() => {
-    const event = timeline.events.find(({ id }) => id === address.event);
-    const title = localText(timeline.title, locale);
-    document.title = event === undefined ? title : `${titleOf(event, locale)} · ${title}`;
+    document.title = nameShown(timeline, address.event, locale);
   }, [timeline, address.event, locale]);
 }

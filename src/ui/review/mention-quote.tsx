@@ -1,6 +1,7 @@
+import { splitQuotation } from "#core/model";
 import type { ProjectArticle, ProjectMention } from "#core/project";
 import { localText } from "#core/words";
-import { quotationMarks, Runs, splitQuotation } from "../parts/quotation.tsx";
+import { quotationMarks, Runs } from "../parts/quotation.tsx";
 import { useWords } from "../parts/reader.ts";
 import type { Run } from "../source/segments.ts";
 import type { Reviewer } from "./acts.ts";

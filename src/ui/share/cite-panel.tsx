@@ -17,7 +17,7 @@ interface CitePanelProps {
   readonly event: string | undefined;
 }
 
-/** References to the collection, an event or a passage, to copy and to take along. */
+/** References to the collection, an event or a passage, to copy and to keep as files. */
 export function CitePanel({ timeline, event }: CitePanelProps) {
   const { site, today } = useSharePorts();
   const reader = useReader();

@@ -1,12 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { shareWordsFor } from "#core/words";
-import { Icon } from "../parts/icon.tsx";
-import { useReader } from "../parts/reader.ts";
-import { useSurroundings } from "../parts/surroundings.ts";
+import { type ReactNode, useId, useRef } from "react";
+import { CopyButton, CopyFailure } from "./copy-button.tsx";
 import { countRows } from "./count-rows.ts";
-import { useSharePorts } from "./ports.ts";
-
-const COPIED_MS = 2500;
+import { useCopy } from "./use-copy.ts";
 
 interface CopyFieldProps {
   readonly title: string;
@@ -17,54 +12,27 @@ interface CopyFieldProps {
   readonly language?: string;
   /** More buttons beside the one that copies. */
   readonly actions?: ReactNode;
+  /** Why the text is not what was asked for: then it cannot be copied. */
+  readonly fault?: string | undefined;
 }
 
 /** A text to copy with one click, shown whole. Where the browser does not allow it, the text is selected instead. */
-export function CopyField({ title, note, text, language, actions }: CopyFieldProps) {
-  const { session } = useSurroundings();
-  const { copyText } = useSharePorts();
-  const words = shareWordsFor(useReader().locale);
+export function CopyField({ title, note, text, language, actions, fault }: CopyFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<string>();
+  const { outcome, copy } = useCopy(text, title, () => field.current?.select());
   const heading = useId();
   const about = useId();
-  useEffect(() => {
-    if (copied === undefined) return;
-    const timer = setTimeout(() => {
-      setCopied(undefined);
-      // Said again, the same words would be no change, and nobody would hear them.
-      session.announce("");
-    }, COPIED_MS);
-    return () => clearTimeout(timer);
-  }, [copied, session]);
-  const copy = async () => {
-    try {
-      await copyText(text);
-      setCopied(text);
-      session.announce(words.copiedOf(title));
-    } catch {
-      field.current?.select();
-      session.announce(words.copyFailed);
-    }
-  };
+  const isWrong = fault !== undefined;
   return (
     <section className="copy-field" aria-labelledby={heading}>
       <div className="copy-head">
         <h3 id={heading}>{title}</h3>
         {actions}
-        <button
-          type="button"
-          className="button"
-          aria-label={copied === text ? words.copiedOf(title) : words.copyOf(title)}
-          onClick={() => void copy()}
-        >
-          <Icon name={copied === text ? "check" : "copy"} />
-          {copied === text ? words.copied : words.copy}
-        </button>
+        <CopyButton name={title} outcome={outcome} isDisabled={isWrong} onCopy={copy} />
       </div>
-      {note === undefined ? undefined : (
-        <p id={about} className="note">
-          {note}
+      {note === undefined && !isWrong ? undefined : (
+        <p id={about} className={isWrong ? "share-wrong" : "note"}>
+          {fault ?? note}
         </p>
       )}
       <textarea
@@ -75,10 +43,11 @@ export function CopyField({ title, note, text, language, actions }: CopyFieldPro
         spellCheck={false}
         lang={language}
         aria-label={title}
-        aria-describedby={note === undefined ? undefined : about}
+        aria-describedby={note === undefined && !isWrong ? undefined : about}
         value={text}
         onFocus={({ target }) => target.select()}
       />
+      <CopyFailure outcome={outcome} />
     </section>
   );
 }

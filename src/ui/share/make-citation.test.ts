@@ -14,18 +14,24 @@ describe("makeCitation", () => {
   it("cites the collection at its page, and an event at its own", () => {
     expect(makeCitation(sample, { what: "collection", event, number: 1 }, options)).toMatchObject({
       kind: "collection",
-      url: options.pageUrl,
+      url: `${options.pageUrl}?lang=en`,
+      publisher: "Dateline",
     });
     expect(makeCitation(sample, { what: "event", event, number: 1 }, options)).toMatchObject({
       kind: "event",
-      url: `${options.pageUrl}events/${event?.id}/`,
+      url: `${options.pageUrl}events/${event?.id}/?lang=en`,
     });
   });
 
-  it("cites a passage by its number, found on its event's page", () => {
+  it("cites a passage by its number, found at its place in the article, in the language cited", () => {
     const citation = makeCitation(sample, { what: "passage", event, number: 2 }, options);
     expect(citation.quotation).toBe(event?.mentions[1]?.exact);
-    expect(citation.via?.url).toBe(`${options.pageUrl}events/${event?.id}/`);
+    const place = `articles/${event?.mentions[1]?.article}/`;
+    expect(citation.via?.url).toBe(`${options.pageUrl}${place}?lang=en#m-${event?.id}-2`);
+    const inNorwegian = { ...options, locale: "nb", pageUrl: `${options.pageUrl}nb/` } as const;
+    expect(makeCitation(sample, { what: "passage", event, number: 2 }, inNorwegian).via?.url).toBe(
+      `${options.pageUrl}nb/${place}#m-${event?.id}-2`,
+    );
   });
 
   it("cites the collection where there is no event, and has no address for a person's own file", () => {
@@ -33,6 +39,7 @@ describe("makeCitation", () => {
     const citation = makeCitation(sample, cited, { ...options, pageUrl: undefined });
     expect(citation).toMatchObject({ kind: "collection", id: sample.id });
     expect(citation.url).toBeUndefined();
+    expect(citation.publisher).toBeUndefined();
   });
 });
 

@@ -1,12 +1,9 @@
-import { useEffect, useId, useRef, useState } from "react";
-import { citePanelWordsFor, type Locale, shareWordsFor } from "#core/words";
+import { useId, useRef } from "react";
+import { citePanelWordsFor, type Locale } from "#core/words";
 import type { FormattedReference } from "#exchange";
-import { Icon } from "../parts/icon.tsx";
 import { useReader } from "../parts/reader.ts";
-import { useSurroundings } from "../parts/surroundings.ts";
-import { useSharePorts } from "./ports.ts";
-
-const COPIED_MS = 2500;
+import { CopyButton, CopyFailure } from "./copy-button.tsx";
+import { useCopy } from "./use-copy.ts";
 
 interface ReferenceFieldProps {
   readonly reference: FormattedReference;
@@ -16,46 +13,17 @@ interface ReferenceFieldProps {
 
 /** A formatted reference, to copy as text. Where the browser does not allow it, it is selected instead. */
 export function ReferenceField({ reference, locale }: ReferenceFieldProps) {
-  const { session } = useSurroundings();
-  const { copyText } = useSharePorts();
-  const reader = useReader();
-  const words = citePanelWordsFor(reader.locale);
-  const { copy, copied, copyOf, copiedOf, copyFailed } = shareWordsFor(reader.locale);
-  const [isCopied, setCopied] = useState(false);
+  const words = citePanelWordsFor(useReader().locale);
   const shown = useRef<HTMLParagraphElement>(null);
   const heading = useId();
-  useEffect(() => {
-    if (!isCopied) return;
-    const timer = setTimeout(() => {
-      setCopied(false);
-      // Said again, the same words would be no change, and nobody would hear them.
-      session.announce("");
-    }, COPIED_MS);
-    return () => clearTimeout(timer);
-  }, [isCopied, session]);
-  const copyIt = async () => {
-    try {
-      await copyText(reference.text);
-      setCopied(true);
-      session.announce(copiedOf(words.reference));
-    } catch {
-      if (shown.current !== null) getSelection()?.selectAllChildren(shown.current);
-      session.announce(copyFailed);
-    }
-  };
+  const { outcome, copy } = useCopy(reference.text, words.reference, () => {
+    if (shown.current !== null) getSelection()?.selectAllChildren(shown.current);
+  });
   return (
     <section className="copy-field" aria-labelledby={heading}>
       <div className="copy-head">
         <h3 id={heading}>{words.reference}</h3>
-        <button
-          type="button"
-          className="button"
-          aria-label={(isCopied ? copiedOf : copyOf)(words.reference)}
-          onClick={() => void copyIt()}
-        >
-          <Icon name={isCopied ? "check" : "copy"} />
-          {isCopied ? copied : copy}
-        </button>
+        <CopyButton name={words.reference} outcome={outcome} onCopy={copy} />
       </div>
       <p className="note">{words.referenceNote}</p>
       <p ref={shown} className="cite-reference" lang={locale}>
@@ -64,6 +32,7 @@ export function ReferenceField({ reference, locale }: ReferenceFieldProps) {
           isItalic ? <i key={index}>{text}</i> : text,
         )}
       </p>
+      <CopyFailure outcome={outcome} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Address, HOME, parseAddress } from "../state/address.ts";
 import {
   chooseAddress,
+  chooseFallback,
   chooseSharedView,
   hasLinkOnly,
   type ShareChoices,
@@ -20,6 +21,17 @@ describe("what is shared", () => {
     });
   });
 
+  it("leads from the code to the event's page without search and filters, in its language", () => {
+    const { event, view } = address;
+    expect(chooseFallback(address, all)).toEqual({
+      ...HOME,
+      event,
+      view,
+      locale: "nb",
+      theme: "dark",
+    });
+  });
+
   it("leaves out what the person takes out, and the reader's own appearance", () => {
     const none: ShareChoices = { ...all, theme: "system", keepsView: false, keepsEvent: false };
     expect(chooseSharedView(address, none)).toEqual({});
@@ -29,7 +41,8 @@ describe("what is shared", () => {
 
   it.each<[Partial<Address>, boolean]>([
     [{}, false],
-    [{ event: "plot", article: "vg", locale: "nb", theme: "dark" }, false],
+    [{ event: "plot", locale: "nb", theme: "dark" }, false],
+    [{ article: "vg" }, true],
     [{ mode: "list" }, true],
     [{ query: "flood" }, true],
     [{ categories: ["attack"] }, true],

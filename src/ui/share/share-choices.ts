@@ -30,9 +30,17 @@ export function chooseSharedView(address: Address, choices: ShareChoices): Share
   return { event, view: view === undefined ? undefined : printView(view), theme };
 }
 
+/** The same view as a link: for readers who have nothing but the link in the code. */
+export function chooseFallback(address: Address, choices: ShareChoices): Address {
+  const { event, view, locale, theme } = chooseAddress(address, choices);
+  return { ...HOME, event, view, locale, theme };
+}
+
 /** Whether something of an address goes with a link alone. */
-export function hasLinkOnly({ mode, query, categories, sources, agreements, external }: Address) {
+export function hasLinkOnly(address: Address): boolean {
+  const { article, mode, query, categories, sources, agreements, external } = address;
   return (
+    article !== undefined ||
     mode !== HOME.mode ||
     query !== "" ||
     categories.length + sources.length + agreements.length > 0 ||

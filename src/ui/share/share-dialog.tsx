@@ -1,17 +1,22 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { assertUnreachable } from "#core/base";
 import { shareWordsFor } from "#core/words";
 import { Dialog } from "../parts/dialog.tsx";
 import { ErrorBoundary } from "../parts/error-boundary.tsx";
+import { NotFetched } from "../parts/not-fetched.tsx";
 import { useWords } from "../parts/reader.ts";
 import { useSessionState, useSurroundings, useTimelineData } from "../parts/surroundings.ts";
+import { useLazyParts } from "../parts/use-lazy-parts.ts";
 import type { ShareTab } from "../state/session.ts";
 import { type SharePorts, SharePortsContext } from "./ports.ts";
 import { SharePanel } from "./share-panel.tsx";
 import { Tabs } from "./tabs.tsx";
 
-const CitePanel = lazy(async () => ({ default: (await import("./cite-panel.tsx")).CitePanel }));
-const TakePanel = lazy(async () => ({ default: (await import("./take-panel.tsx")).TakePanel }));
+const createPanels = () => ({
+  CitePanel: lazy(async () => ({ default: (await import("./cite-panel.tsx")).CitePanel })),
+  TakePanel: lazy(async () => ({ default: (await import("./take-panel.tsx")).TakePanel })),
+});
+type Panels = ReturnType<typeof createPanels>;
 
 const TABS: readonly ShareTab[] = ["share", "cite", "take"];
 
@@ -22,10 +27,12 @@ export function ShareDialog({ tab }: { readonly tab: ShareTab }) {
   const words = shareWordsFor(locale);
   const [ports, setPorts] = useState<SharePorts>();
   const [hasFailed, setFailed] = useState(false);
-  useEffect(() => {
+  const { parts, attempt, again } = useLazyParts(createPanels);
+  const load = useCallback(() => {
+    setFailed(false);
     loadSharePorts().then(setPorts, () => setFailed(true));
   }, [loadSharePorts]);
-  const failed = <p className="notice">{words.failed}</p>;
+  useEffect(load, [load]);
   return (
     <Dialog
       title={words.title}
@@ -39,12 +46,12 @@ export function ShareDialog({ tab }: { readonly tab: ShareTab }) {
         open={tab}
         onOpen={session.showDialog}
       >
-        {hasFailed ? failed : undefined}
+        {hasFailed ? <NotFetched onRetry={load} /> : undefined}
         {ports === undefined ? undefined : (
           <SharePortsContext value={ports}>
-            <ErrorBoundary key={tab} fallback={failed}>
+            <ErrorBoundary key={`${tab} ${attempt}`} fallback={<NotFetched onRetry={again} />}>
               <Suspense fallback={<p className="note">{site.loading}</p>}>
-                <Panel tab={tab} />
+                <Panel tab={tab} panels={parts} />
               </Suspense>
             </ErrorBoundary>
           </SharePortsContext>
@@ -55,16 +62,21 @@ export function ShareDialog({ tab }: { readonly tab: ShareTab }) {
   );
 }
 
-function Panel({ tab }: { readonly tab: ShareTab }): ReactNode {
+interface PanelProps {
+  readonly tab: ShareTab;
+  readonly panels: Panels;
+}
+
+function Panel({ tab, panels }: PanelProps): ReactNode {
   const timeline = useTimelineData();
   const event = useSessionState(({ address }) => address.event);
   switch (tab) {
     case "share":
       return <SharePanel />;
     case "cite":
-      return <CitePanel timeline={timeline} event={event} />;
+      return <panels.CitePanel timeline={timeline} event={event} />;
     case "take":
-      return <TakePanel timeline={timeline} />;
+      return <panels.TakePanel timeline={timeline} />;
     default:
       return assertUnreachable(tab);
   }

@@ -1,13 +1,13 @@
 import { useId } from "react";
-import { type Locale, shareWordsFor, titleOf, wordsFor } from "#core/words";
+import { shareWordsFor, titleOf } from "#core/words";
 import { useReader } from "../parts/reader.ts";
 import { useSessionState, useTimelineData } from "../parts/surroundings.ts";
 import type { Theme } from "../state/preferences.ts";
 import { describeView } from "./describe-view.ts";
+import { LanguageField } from "./language-field.tsx";
 import { LEAST_HEIGHT_PX, MOST_HEIGHT_PX } from "./parse-height.ts";
 import type { ShareChoices } from "./share-choices.ts";
 
-const LOCALES: readonly Locale[] = ["en", "nb"];
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
 interface ShareOptionsProps {
@@ -16,34 +16,25 @@ interface ShareOptionsProps {
   /** As typed. */
   readonly height: string;
   readonly isHeightWrong: boolean;
+  /** In pixels, where none is typed. */
+  readonly usualHeightPx: number;
   readonly onHeight: (text: string) => void;
 }
 
 /** What a link or an embedded timeline opens with, what language it speaks, and how it looks. */
 export function ShareOptions(props: ShareOptionsProps) {
-  const { choices, onChoose, height, isHeightWrong, onHeight } = props;
+  const { choices, onChoose, height, isHeightWrong, usualHeightPx, onHeight } = props;
   const words = shareWordsFor(useReader().locale);
   const note = useId();
   return (
     <fieldset className="share-options">
       <legend className="visually-hidden">{words.options}</legend>
       <Kept choices={choices} onChoose={onChoose} />
-      <label>
-        {words.language}
-        <select
-          className="select"
-          value={choices.locale}
-          onChange={({ target }) => {
-            onChoose({ locale: LOCALES.find((known) => known === target.value) ?? "en" });
-          }}
-        >
-          {LOCALES.map((locale) => (
-            <option key={locale} value={locale} lang={locale}>
-              {wordsFor(locale).language.name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LanguageField
+        label={words.language}
+        value={choices.locale}
+        onChange={(locale) => onChoose({ locale })}
+      />
       <label>
         {words.theme}
         <select
@@ -73,7 +64,9 @@ export function ShareOptions(props: ShareOptionsProps) {
         />
       </label>
       <p id={note} className={isHeightWrong ? "share-wrong" : "note"}>
-        {isHeightWrong ? words.heightWrong(LEAST_HEIGHT_PX, MOST_HEIGHT_PX) : words.heightNote}
+        {isHeightWrong
+          ? words.heightWrong(LEAST_HEIGHT_PX, MOST_HEIGHT_PX)
+          : words.heightNote(usualHeightPx)}
       </p>
     </fieldset>
   );

@@ -1,15 +1,17 @@
 import { useState } from "react";
 import { wantedHeightPx } from "#core/layout";
-import { localText, shareWordsFor, titleOf } from "#core/words";
+import { shareWordsFor } from "#core/words";
 import { printElementCode, printIframeCode } from "#exchange";
 import { Icon } from "../parts/icon.tsx";
+import { nameShown } from "../parts/name-shown.ts";
 import { useReader } from "../parts/reader.ts";
 import { useSessionState, useTimelineData } from "../parts/surroundings.ts";
 import { CopyField } from "./copy-field.tsx";
-import { parseHeight } from "./parse-height.ts";
+import { LEAST_HEIGHT_PX, MOST_HEIGHT_PX, parseHeight } from "./parse-height.ts";
 import { type ShareSite, useSharePorts } from "./ports.ts";
 import {
   chooseAddress,
+  chooseFallback,
   chooseSharedView,
   hasLinkOnly,
   type ShareChoices,
@@ -48,12 +50,13 @@ function Ways({ site }: { readonly site: ShareSite }) {
   const heightPx = height.ok ? height.value : undefined;
   const { locale } = choices;
   const view = chooseSharedView(address, choices);
-  const event = timeline.events.find(({ id }) => id === view.event);
-  const title = localText(timeline.title, locale);
+  const linkUrl = site.linkTo(chooseFallback(address, choices));
+  const usualHeightPx = wantedHeightPx(USUAL_WIDTH_PX);
+  const fault = height.ok ? undefined : words.heightWrong(LEAST_HEIGHT_PX, MOST_HEIGHT_PX);
   const shared = {
     ...site.locate(locale),
     locale,
-    title: event === undefined ? title : `${titleOf(event, locale)} · ${title}`,
+    title: nameShown(timeline, view.event, locale),
   };
   return (
     <>
@@ -62,6 +65,7 @@ function Ways({ site }: { readonly site: ShareSite }) {
         onChoose={(patch) => setChoices({ ...choices, ...patch })}
         height={heightText}
         isHeightWrong={!height.ok}
+        usualHeightPx={usualHeightPx}
         onHeight={setHeightText}
       />
       <div className="share-ways">
@@ -75,13 +79,16 @@ function Ways({ site }: { readonly site: ShareSite }) {
           note={words.iframeNote}
           text={printIframeCode(shared, {
             ...view,
-            heightPx: heightPx ?? wantedHeightPx(USUAL_WIDTH_PX),
+            heightPx: heightPx ?? usualHeightPx,
+            linkUrl,
           })}
+          fault={fault}
         />
         <CopyField
           title={words.element}
           note={words.elementNote}
-          text={printElementCode(shared, { ...view, heightPx })}
+          text={printElementCode(shared, { ...view, heightPx, linkUrl })}
+          fault={fault}
         />
         {hasLinkOnly(address) ? <p className="note">{words.linkOnly}</p> : undefined}
         <p>

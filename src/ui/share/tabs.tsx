@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
 
 interface TabsProps<T extends string> {
   readonly label: string;
@@ -19,6 +19,8 @@ export function Tabs<T extends string>({
   children,
 }: TabsProps<T>) {
   const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const panel = `${id}-panel`;
   const onKeyDown = (event: KeyboardEvent) => {
     const to = findNext(event.key, tabs.indexOf(open), tabs.length);
     const tab = to === undefined ? undefined : tabs[to];
@@ -33,12 +35,12 @@ export function Tabs<T extends string>({
         {tabs.map((tab) => (
           <button
             key={tab}
-            id={`share-tab-${tab}`}
+            id={`${id}-${tab}`}
             type="button"
             role="tab"
             className="tab"
             aria-selected={tab === open}
-            aria-controls={tab === open ? "share-panel" : undefined}
+            aria-controls={tab === open ? panel : undefined}
             tabIndex={tab === open ? 0 : -1}
             onClick={() => onOpen(tab)}
             onKeyDown={onKeyDown}
@@ -47,12 +49,7 @@ export function Tabs<T extends string>({
           </button>
         ))}
       </div>
-      <div
-        id="share-panel"
-        role="tabpanel"
-        className="share-panel"
-        aria-labelledby={`share-tab-${open}`}
-      >
+      <div id={panel} role="tabpanel" className="share-panel" aria-labelledby={`${id}-${open}`}>
         {children}
       </div>
     </>

@@ -1,15 +1,17 @@
 import { useState } from "react";
 import type { Timeline } from "#core/model";
-import { type Bounds, parseSpan, printSpan } from "#core/time";
+import { type Bounds, parseSpan } from "#core/time";
 import { type Locale, takePanelWordsFor } from "#core/words";
 import { type DrawingFile, type DrawingFileInput, printDrawingFile } from "#pages";
 import { createCanvasMeasure, createOwnTheme, type OwnThemeName } from "#render";
 import { useReader } from "../parts/reader.ts";
 import { useSessionState, useSurroundings } from "../parts/surroundings.ts";
 import { useMedia } from "../parts/use-media.ts";
+import { printView } from "../state/address.ts";
 import { describeView } from "./describe-view.ts";
 import { drawPng } from "./draw-png.ts";
-import type { MadeFile } from "./make-take-file.ts";
+import { listHits } from "./list-hits.ts";
+import type { MadeFile, TakeFault } from "./make-take-file.ts";
 import { nameFile } from "./name-file.ts";
 import { useSharePorts } from "./ports.ts";
 import { TakeRow } from "./take-row.tsx";
@@ -26,7 +28,7 @@ interface TakeDrawingProps {
   readonly locale: Locale;
   /** Of what is being made now. */
   readonly making: string | undefined;
-  readonly onMake: (name: string, make: () => Promise<MadeFile>) => void;
+  readonly onMake: (name: string, make: () => Promise<MadeFile | TakeFault>) => void;
 }
 
 /** The drawing as a file: which part of it, how it looks, and in which format. */
@@ -50,7 +52,7 @@ export function TakeDrawing({ timeline, locale, making, onMake }: TakeDrawingPro
       theme,
       bounds,
       shown: found.shown,
-      hits: found.search?.ids,
+      hits: listHits(found, bounds),
       selected: address.event,
       external: address.external,
       drawn: today(),
@@ -61,17 +63,15 @@ export function TakeDrawing({ timeline, locale, making, onMake }: TakeDrawingPro
             hrefOf: (event: string) => `${pageUrl}events/${encodeURIComponent(event)}/`,
           }),
     });
-  const make = async (picture: PictureName): Promise<MadeFile> => {
+  const make = async (picture: PictureName): Promise<MadeFile | TakeFault> => {
     const file = draw();
-    const range =
-      bounds === undefined ? [] : [printSpan(bounds, (bounds.end - bounds.start) / 1000)];
-    return {
-      name: nameFile([timeline.id, ...range, locale], picture),
-      content:
-        picture === "png"
-          ? await drawPng(file)
-          : new Blob([file.svg], { type: "image/svg+xml;charset=utf-8" }),
-    };
+    const range = bounds === undefined ? [] : [printView(bounds)];
+    const content =
+      picture === "png"
+        ? await drawPng(file)
+        : new Blob([file.svg], { type: "image/svg+xml;charset=utf-8" });
+    if (content === undefined) return "failed";
+    return { name: nameFile([timeline.id, ...range, locale], picture), content };
   };
   return (
     <>

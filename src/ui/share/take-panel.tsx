@@ -1,16 +1,24 @@
 import { useMemo, useState } from "react";
 import type { Timeline } from "#core/model";
 import { type Locale, type TakeName, takePanelWordsFor, wordsFor } from "#core/words";
+import type { CsvSeparator } from "#exchange";
 import { useReader } from "../parts/reader.ts";
 import { useSurroundings } from "../parts/surroundings.ts";
 import { LanguageField } from "./language-field.tsx";
 import { LeftOutList } from "./left-out.tsx";
 import { loadTexts } from "./load-texts.ts";
-import { countTaken, type MadeFile, makeTakeFile, type TakeOptions } from "./make-take-file.ts";
+import {
+  countTaken,
+  type MadeFile,
+  makeTakeFile,
+  type TakeFault,
+  type TakeOptions,
+} from "./make-take-file.ts";
 import { useSharePorts } from "./ports.ts";
 import { TakeDrawing } from "./take-drawing.tsx";
 import { TakeRow } from "./take-row.tsx";
 
+const SEPARATORS: readonly CsvSeparator[] = [",", ";"];
 const DATA: readonly TakeName[] = ["csv", "json", "ics", "timelinejs"];
 
 interface TakePanelProps {
@@ -23,9 +31,9 @@ export function TakePanel({ timeline }: TakePanelProps) {
   const reader = useReader();
   const words = takePanelWordsFor(reader.locale);
   const [locale, setLocale] = useState<Locale>(reader.locale);
-  const [isForSpreadsheet, setForSpreadsheet] = useState(false);
+  const [table, setTable] = useState<TableChoice>({ isForSpreadsheet: false, separator: "," });
   const { making, outcome, make } = useMaking();
-  const options = useTakeOptions(timeline, locale, isForSpreadsheet);
+  const options = useTakeOptions(timeline, locale, table);
   const row = (name: TakeName) => ({
     name: words.names[name],
     note: words.notes[name],
@@ -66,9 +74,7 @@ export function TakePanel({ timeline }: TakePanelProps) {
             const shown = row(name);
             return (
               <TakeRow key={name} {...shown} isDisabled={shown.isDisabled || isEmpty}>
-                {name === "csv" ? (
-                  <SpreadsheetChoice isSet={isForSpreadsheet} onChange={setForSpreadsheet} />
-                ) : undefined}
+                {name === "csv" ? <TableChoices table={table} onChange={setTable} /> : undefined}
                 {count === undefined ? undefined : <LeftOutList timeline={timeline} {...count} />}
               </TakeRow>
             );
@@ -80,47 +86,64 @@ export function TakePanel({ timeline }: TakePanelProps) {
   );
 }
 
-interface SpreadsheetChoiceProps {
-  readonly isSet: boolean;
-  readonly onChange: (isSet: boolean) => void;
+type TableChoice = Pick<TakeOptions, "isForSpreadsheet" | "separator">;
+
+interface TableChoicesProps {
+  readonly table: TableChoice;
+  readonly onChange: (table: TableChoice) => void;
 }
 
-function SpreadsheetChoice({ isSet, onChange }: SpreadsheetChoiceProps) {
+function TableChoices({ table, onChange }: TableChoicesProps) {
   const words = takePanelWordsFor(useReader().locale);
   return (
     <>
       <label className="choice">
         <input
           type="checkbox"
-          checked={isSet}
-          onChange={({ target }) => onChange(target.checked)}
+          checked={table.isForSpreadsheet}
+          onChange={({ target }) => onChange({ ...table, isForSpreadsheet: target.checked })}
         />
         <span>{words.spreadsheet}</span>
       </label>
       <p className="note">{words.spreadsheetNote}</p>
+      <label className="take-separator">
+        {words.separator}
+        <select
+          className="select"
+          value={table.separator}
+          onChange={({ target }) => {
+            const separator = SEPARATORS.find((known) => known === target.value) ?? ",";
+            onChange({ ...table, separator });
+          }}
+        >
+          {SEPARATORS.map((separator) => (
+            <option key={separator} value={separator}>
+              {words.separators[separator]}
+            </option>
+          ))}
+        </select>
+      </label>
     </>
   );
 }
 
-function useTakeOptions(
-  timeline: Timeline,
-  locale: Locale,
-  isForSpreadsheet: boolean,
-): TakeOptions {
+function useTakeOptions(timeline: Timeline, locale: Locale, table: TableChoice): TakeOptions {
   const { texts, withoutTexts } = useSurroundings();
   const { site, today, loadPageCode } = useSharePorts();
   return useMemo(
     () => ({
       timeline,
       locale,
-      isForSpreadsheet,
+      ...table,
       pageUrl: site?.locate(locale).pageUrl,
+      timelineUrl: site?.locate(locale).timelineUrl,
       today: today(),
       loadTexts: () =>
         loadTexts(texts, withoutTexts === undefined ? timeline.articles.map(({ id }) => id) : []),
-      loadPageCode,
+      // Fetched when it is asked for: by then the connection may be gone.
+      loadPageCode: () => loadPageCode().catch(() => undefined),
     }),
-    [timeline, locale, isForSpreadsheet, texts, withoutTexts, site, today, loadPageCode],
+    [timeline, locale, table, texts, withoutTexts, site, today, loadPageCode],
   );
 }
 
@@ -136,19 +159,25 @@ function useMaking() {
     setOutcome(text);
     session.announce(text);
   };
-  const run = async (name: string, makeFile: () => Promise<MadeFile | "texts">) => {
+  const run = async (name: string, makeFile: () => Promise<MadeFile | TakeFault>) => {
     setMaking(name);
     setOutcome("");
     session.announce(words.making);
-    const file = await makeFile().catch(() => undefined);
-    if (file === undefined) return tell(words.failed);
-    if (file === "texts") return tell(words.textsFailed);
-    save(file.name, file.content);
-    tell(words.saved(file.name));
+    try {
+      const file = await makeFile();
+      if (file === "failed") return tell(words.failed);
+      if (file === "texts") return tell(words.textsFailed);
+      save(file.name, file.content);
+      tell(words.saved(file.name));
+    } catch (mistake) {
+      // Not one of the faults that are expected: the reader is told, and it is still reported as what it is.
+      tell(words.failed);
+      throw mistake;
+    }
   };
   return {
     making,
     outcome,
-    make: (name: string, makeFile: () => Promise<MadeFile | "texts">) => void run(name, makeFile),
+    make: (name: string, makeFile: () => Promise<MadeFile | TakeFault>) => void run(name, makeFile),
   };
 }
