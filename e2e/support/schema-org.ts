@@ -20,8 +20,8 @@ const TEXTS: Readonly<Record<string, RegExp>> = {
   DateTime: /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?$/,
   URL: /^https?:\/\/[^\s"<>]+$/,
 };
-/** schema.org: an interval of ISO 8601, with `..` for an open end. */
-const COVERAGE = /^(?:\d{4}-\d\d-\d\d|\.\.)(?:\/(?:\d{4}-\d\d-\d\d|\.\.))?$/;
+/** schema.org: a date or an interval of ISO 8601, to the year, month or day, with `..` for an open end. */
+const COVERAGE = /^(?:\d{4}(?:-\d\d){0,2}|\.\.)(?:\/(?:\d{4}(?:-\d\d){0,2}|\.\.))?$/;
 
 const DECLARATIONS = join(
   dirname(createRequire(import.meta.url).resolve("schema-dts/package.json")),

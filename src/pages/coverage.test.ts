@@ -12,14 +12,14 @@ function createTimed(date: string, agreement: Agreement = "single") {
 describe("an event's time in schema.org's words", () => {
   it.each<[string, string | undefined, string | undefined]>([
     ["2024-03-07", "2024-03-07", "2024-03-07"],
-    ["2024-03", undefined, "2024-03-01/2024-03-31"],
-    ["2015", undefined, "2015-01-01/2015-12-31"],
+    ["2024-03", undefined, "2024-03"],
+    ["2015", undefined, "2015"],
     ["2024-03-07?", undefined, "2024-03-07"],
     ["2024-03-07~", undefined, "2024-03-07"],
     ["2024-03-XX", undefined, "2024-03-01/2024-03-31"],
     ["201X", undefined, "2010-01-01/2019-12-31"],
     ["2024-21", undefined, "2024-03-01/2024-05-31"],
-    ["2022/..", undefined, "2022-01-01/.."],
+    ["2022/..", undefined, "2022/.."],
     ["/2024-03-23", undefined, "../2024-03-23"],
     ["2024-03-07/2024-03-09", undefined, "2024-03-07/2024-03-09"],
     ["[2024-03-07..2024-03-22]", undefined, "2024-03-07/2024-03-22"],
@@ -37,6 +37,7 @@ describe("an event's time in schema.org's words", () => {
 
   it("has no start where the sources contradict each other", () => {
     expect(findStart(createTimed("2024-03-07", "conflict"))).toBeUndefined();
+    expect(printCoverage(createTimed("2024-03-07", "conflict"))).toBeUndefined();
     expect(findStart(createTimed("2024-03-07", "refined"))).toBe("2024-03-07");
   });
 });

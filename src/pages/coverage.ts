@@ -7,11 +7,23 @@ export type TimedEvent = Pick<TimelineEvent, "date" | "earliest" | "latest" | "a
 /** A day, or a time on it, of the years 0001 to 9999: what ISO 8601 needs no agreement for. */
 const WRITABLE = /^(?!0000)\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?)?$/u;
 
+const PLAIN = "(?!0000)\\d{4}(?:-(?:0\\d|1[0-2])(?:-\\d\\d)?)?";
+/** A year, a month or a day without a mark, or an interval between two such: EDTF and ISO 8601 write it alike. */
+const SAME_IN_ISO = new RegExp(`^${PLAIN}(?:/(?:${PLAIN}|\\.\\.))?$`, "u");
+
 /**
- * The time that an event lies in as schema.org's `temporalCoverage`: a day, or an interval of ISO 8601 with `..` for an
- * end that is open or not known. Undefined where nothing is known, or where the form has no room for the year.
+ * The time that an event lies in as schema.org's `temporalCoverage`: the date itself where ISO 8601 can say it, never
+ * finer than its source; else the interval between its bounds, with `..` for an end that is open or not known.
+ * Undefined where nothing is known, where the sources contradict each other, or where the form has no room for the year.
  */
-export function printCoverage({ earliest, latest }: TimedEvent): string | undefined {
+export function printCoverage({
+  date,
+  earliest,
+  latest,
+  agreement,
+}: TimedEvent): string | undefined {
+  if (agreement === "conflict") return undefined;
+  if (SAME_IN_ISO.test(date)) return date;
   const ends = [earliest, latest].filter((end) => end !== undefined);
   if (ends.length === 0 || !ends.every((end) => WRITABLE.test(end))) return undefined;
   return earliest === latest ? earliest : `${earliest ?? ".."}/${latest ?? ".."}`;

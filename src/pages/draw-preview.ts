@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from "#core/model";
+import type { Mention, Timeline, TimelineEvent } from "#core/model";
 import type { DateLocale } from "#core/time";
 import {
   describeWhen,
@@ -95,7 +95,8 @@ function drawEventHead(input: PreviewInput, event: TimelineEvent): Head {
     WHEN,
     measure,
   );
-  const mention = event.mentions.find(({ exact }) => exact !== undefined);
+  const quoted = event.mentions.filter(({ exact }) => exact !== undefined);
+  const mention = quoted.find((one) => isIn(timeline, one, locale)) ?? quoted[0];
   const symbol = printSymbol(Math.max(0, category), LEFT + 11, whenY - 10, 11);
   const colour = colourOf(PREVIEW_THEME, Math.max(0, category));
   const quotation =
@@ -103,7 +104,7 @@ function drawEventHead(input: PreviewInput, event: TimelineEvent): Head {
       ? undefined
       : printPreviewQuotation({
           mention,
-          source: nameMentionSource(mention, timeline, locale),
+          source: nameSourceAndSpeaker(mention, timeline, locale),
           locale,
           place: { ...place, y: when.nextY + 18, lines: heading.lines > 1 ? 2 : 3 },
           measure,
@@ -112,6 +113,20 @@ function drawEventHead(input: PreviewInput, event: TimelineEvent): Head {
     printed: html`${heading.printed}<path d="${symbol}" fill="${colour}"/>${when.printed}${quotation?.printed}`,
     endY: quotation?.nextY ?? when.nextY,
   };
+}
+
+/** "The Times of India · according to Adam Dolnik". */
+function nameSourceAndSpeaker(mention: Mention, timeline: Timeline, locale: DateLocale): string {
+  const { attributedTo, attributedToLabel } = mention;
+  const source = nameMentionSource(mention, timeline, locale);
+  const speaker = attributedToLabel ? localText(attributedToLabel, locale) : attributedTo;
+  return speaker === undefined ? source : `${source} · ${wordsFor(locale).event.says(speaker)}`;
+}
+
+/** Whether a mention's words are in the picture's language. */
+function isIn({ articles }: Timeline, mention: Mention, locale: DateLocale): boolean {
+  const article = articles.find(({ id }) => id === mention.article);
+  return article?.language.split("-")[0] === locale;
 }
 
 /** Half a note's height: one that the picture's edge would cut is left out. */
@@ -129,8 +144,12 @@ function drawTimeline({ timeline, locale, event, measure }: PreviewInput, y: num
     ...(event !== undefined && { event: event.id, eventFirst: true }),
   });
   const notes = scene.notes.filter((note) => note.y < room.heightPx - NOTE_PX);
+  // Half a name tells nobody anything, and a picture cannot be moved.
+  const labels = scene.labels.filter(
+    ({ x, widthPx: labelPx, selected }) => selected || (x >= 0 && x + labelPx <= room.widthPx),
+  );
   const drawing = renderSceneToSvg(
-    { ...scene, notes },
+    { ...scene, notes, labels },
     {
       title: "",
       idPrefix: "preview",

@@ -1,9 +1,9 @@
-import { assertDefined } from "#core/base";
 import {
   boundsAt,
   completePlaces,
   createEventIndex,
   createTally,
+  findOpening,
   layoutScene,
   type MeasureText,
   placeInRoom,
@@ -14,7 +14,7 @@ import {
 } from "#core/layout";
 import type { Timeline } from "#core/model";
 import type { Scene } from "#core/scene";
-import { type Bounds, DAY_MS, type DateLocale, instant, parseSpan } from "#core/time";
+import { type Bounds, DAY_MS, type DateLocale, instant } from "#core/time";
 import { measureText, renderSceneToSvg } from "#render";
 
 export interface DrawingInput {
@@ -71,12 +71,13 @@ export function layoutTimeline(input: TimelineLayout): Scene {
   const index = createEventIndex(
     eventFirst ? events.map((e) => (e.id === event ? { ...e, importance: FIRST } : e)) : events,
   );
-  const opening = findOpeningView(timeline);
+  const opening = findOpening(timeline);
   const widest = widestView(index, opening);
   const rank = event === undefined ? undefined : index.rankOf(event);
   const bounds =
     rank === undefined ? (opening ?? widest) : viewAround(boundsAt(index, rank), AROUND_MS);
-  const placement = placeInRoom(index, widest, room, measure);
+  const focus = rank === undefined ? undefined : bounds;
+  const placement = placeInRoom(index, widest, { ...room, focus }, measure);
   const tally = createTally(index, widest, timeline.categories.length);
   const scene = layoutAt(bounds);
   const missing = eventFirst ? findMissing(scene) : 0;
@@ -107,10 +108,4 @@ function findMissing({ labels, widthPx }: Scene): number {
   if (label === undefined) return 0;
   const left = Math.min(0, label.x - EDGE_PX);
   return left < 0 ? left : Math.max(0, label.x + label.widthPx + EDGE_PX - widthPx);
-}
-
-function findOpeningView({ view }: Timeline): Bounds | undefined {
-  if (view === undefined) return undefined;
-  const parsed = parseSpan(view);
-  return assertDefined(parsed.ok ? parsed.value : undefined, "view of a checked collection");
 }

@@ -9,7 +9,7 @@ import { eventId } from "./places.ts";
 import { printQuotation, printSource } from "./quotation.ts";
 import { findArticle, findPassageAddress, type PageScope, say, sayName } from "./scope.ts";
 
-/** An event in the page for frames: title, when, where sources differ, and each quotation in its paragraph. */
+/** An event in the embed page: title, when, where sources differ, and each quotation in its paragraph. */
 export function printEmbedEntry(scope: PageScope, event: TimelineEvent): Html {
   const { locale, timeline, places, words, pageWords } = scope;
   const number = timeline.categories.findIndex(({ id }) => id === event.category);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { DATA_BLOCK_ID } from "#core/layout";
 import { drawTimelineSvg } from "./draw-timeline.ts";
-import { EMBED_DATA_ID } from "./embed-data.ts";
 import { listEmbedFiles } from "./embed-page.ts";
 import { createFixture, HOSTILE } from "./fixture.ts";
 
@@ -18,7 +18,7 @@ function printPages(publication = createFixture()): ReadonlyMap<string, string> 
 
 const pages = printPages();
 const BLOCK = new RegExp(
-  `<script type="application/json" id="${EMBED_DATA_ID}">([\\s\\S]*?)</script>`,
+  `<script type="application/json" id="${DATA_BLOCK_ID}">([\\s\\S]*?)</script>`,
 );
 
 function readData(html: string): Record<string, unknown> {

@@ -5,7 +5,7 @@ import { collectionPath, embedPath, rootFrom } from "./addresses.ts";
 import { printLegend } from "./collection-page.ts";
 import { relateToCollection } from "./collection-relations.ts";
 import type { DrawingSize } from "./draw-timeline.ts";
-import { EMBED_DATA_ID, printEmbedData } from "./embed-data.ts";
+import { printEmbedData } from "./embed-data.ts";
 import { printEmbedEntry, printEmbedIndexEntry } from "./embed-entry.ts";
 import { printFileLink } from "./head-links.ts";
 import { type Html, html, printHtml, trustHtml } from "./html.ts";
@@ -22,7 +22,7 @@ export interface EmbedPageInput extends PageInput {
   readonly site?: string | undefined;
 }
 
-/** The pages for frames, of each collection in each language. */
+/** The embed pages, of each collection in each language. */
 export function listEmbedFiles(
   collections: readonly Publication[],
   input: Pick<EmbedPageInput, "draw" | "code" | "site">,
@@ -65,7 +65,7 @@ function printEmbedPage(input: EmbedPageInput): string {
 </head>
 <body>
 ${printFrame(scope, input)}
-<script type="application/json" id="${EMBED_DATA_ID}">${trustHtml(printEmbedData(timeline, locale))}</script>
+${printEmbedData(timeline, locale)}
 <script>${trustHtml(code.script)}</script>
 </body>
 </html>

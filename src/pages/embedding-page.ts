@@ -29,9 +29,23 @@ import { locateShared } from "./share-addresses.ts";
 const SOME_SITE = "https://example.org/";
 /** The width of the column that the examples stand in. */
 const COLUMN_PX = 704;
+/** The room that the element takes, kept before its script is there. */
+const RESERVE = `date-line:not(:defined) { display: flow-root; min-height: ${wantedHeightPx(COLUMN_PX)}px }`;
 /** Parts of the element that can be dressed with `::part`. */
 const PARTS = [
-  ...["frame", "header", "title", "open", "drawing", "card", "event", "when", "agreement"],
+  ...[
+    "frame",
+    "header",
+    "title",
+    "open",
+    "drawing",
+    "card",
+    "choose",
+    "close",
+    "event",
+    "when",
+    "agreement",
+  ],
   ...["quotation", "expression", "context", "source", "message", "fallback", "list"],
 ];
 
@@ -58,6 +72,7 @@ export function printEmbeddingPage(
     heading: html`<h1 class="site-title">${own.title}</h1>
 ${home === undefined ? undefined : html`<p class="site-summary"><a href="${root}${home}">${pageWordsFor(locale).toCollection}</a></p>`}`,
     main: html`<link rel="stylesheet" href="${root}embedding/embedding.css">
+<script src="${root}embedding/copy.js" defer></script>
 <div class="embedding">
 <p class="page-lead">${own.lead}</p>
 <p class="embedding-promise">${own.promise}</p>
@@ -114,7 +129,11 @@ function printWays({ own, locale, timeline, root, site }: WaysInput): readonly H
   const ways = [
     [own.link, printViewLink(shared, { view, event }), printLiveLink(live)],
     [own.iframe, printIframeCode(shared, { event, heightPx }), printLiveFrame(live)],
-    [own.element, printElementCode(shared, { view, event }), printLiveElement(live)],
+    [
+      own.element,
+      printElementCode(shared, { view, event }),
+      html`${printCode(own, "CSS", RESERVE)}${printLiveElement(live)}`,
+    ],
   ] as const;
   return ways.map(([way, code, example]) =>
     printPart(way, html`${printCode(own, way.heading, code)}${example}`),
@@ -163,7 +182,10 @@ ${text.map((paragraph) => html`<p>${paragraph}</p>\n`)}${more}</section>`;
 
 /** Code to copy: it can be scrolled by keys, and is said in no language. */
 function printCode(own: EmbeddingWords, way: string, code: string): Html {
-  return html`<pre class="embedding-code" role="region" tabindex="0" aria-label="${own.code(way)}" translate="no"><code>${code}</code></pre>
+  return html`<div class="embedding-copy">
+<pre class="embedding-code" role="region" tabindex="0" aria-label="${own.code(way)}" translate="no"><code>${code}</code></pre>
+<button type="button" class="button" data-copied="${own.copied}" data-failed="${own.copyFailed}" hidden>${own.copy}</button>
+</div>
 `;
 }
 

@@ -87,7 +87,7 @@ describe("describeDataset", () => {
         {
           "@type": "CreativeWork",
           "@id": `${SITE}collections/sample/events/bombing/`,
-          temporalCoverage: "2015-01-01/2015-12-31",
+          temporalCoverage: "2015",
           about: {
             "@type": "Event",
             name: "The bombing",

@@ -3,6 +3,7 @@ import {
   createEventIndex,
   createTally,
   type EventIndex,
+  findOpening,
   layoutScene,
   type Mask,
   type MeasureText,
@@ -12,7 +13,7 @@ import {
 } from "#core/layout";
 import type { Timeline } from "#core/model";
 import type { Scene } from "#core/scene";
-import { type Bounds, type DateLocale, parseSpan } from "#core/time";
+import type { Bounds, DateLocale } from "#core/time";
 import { SYMBOL_COUNT } from "#render";
 
 /** What the reader has made of a timeline: the range, and what is filtered, found and open. */
@@ -40,9 +41,7 @@ const LARGE_HEIGHT_PX = 780;
 export function layoutPart(part: TimelinePart, widthPx: number, measure: MeasureText): Scene {
   const { timeline, locale, external, selected } = part;
   const index = createEventIndex(toLayoutEvents(timeline, locale, { external }));
-  const { view } = timeline;
-  const opening = view === undefined ? undefined : parseSpan(view);
-  const widest = widestView(index, opening?.ok === true ? opening.value : undefined);
+  const widest = widestView(index, findOpening(timeline));
   const shown = createMask(index, part.shown);
   const hits = createMask(index, part.hits);
   const tally = createTally(index, widest, SYMBOL_COUNT, shown);

@@ -1,4 +1,4 @@
-import type { Mention } from "#core/model";
+import { type Mention, type QuotationRun, splitQuotation } from "#core/model";
 import type { DateLocale } from "#core/time";
 import { wordsFor } from "#core/words";
 import { breakEvenly, ELLIPSIS, type TextLine } from "./break-lines.ts";
@@ -65,16 +65,20 @@ interface Quotation {
 
 /** The quotation between the language's marks; an expression that stands outside the passage comes before it. */
 function readQuotation(mention: Mention, locale: DateLocale): Quotation {
-  const { exact = "", start = 0, expression = "", expressionStart } = mention;
   const [open = "", close = ""] = wordsFor(locale).quote(" ").split(" ");
-  const at = expressionStart === undefined ? -1 : expressionStart - start;
-  const isInside = at >= 0 && exact.slice(at, at + expression.length) === expression;
-  const isNamed = expression !== "" && expressionStart !== undefined;
-  const before = isNamed && !isInside ? `${open}${expression} ${ELLIPSIS} ` : open;
-  const text = `${before}${exact}${close}`.replace(/\s/gu, " ");
-  if (!isNamed) return { text, open, from: 0, to: 0 };
-  const from = isInside ? open.length + at : open.length;
-  return { text, open, from, to: from + expression.length };
+  const split = splitQuotation(mention);
+  const isOutside = printRuns(split) !== mention.exact;
+  const runs = isOutside && split.at(-1)?.isExpression === true ? split.toReversed() : split;
+  const text = `${open}${printRuns(runs)}${close}`.replace(/\s/gu, " ");
+  const at = runs.findIndex(({ isExpression }) => isExpression);
+  const marked = runs[at];
+  if (marked === undefined) return { text, open, from: 0, to: 0 };
+  const from = open.length + printRuns(runs.slice(0, at)).length;
+  return { text, open, from, to: from + marked.text.length };
+}
+
+function printRuns(runs: readonly QuotationRun[]): string {
+  return runs.map(({ text }) => text).join("");
 }
 
 /** Without the words at its beginning that leave no room for the expression. */

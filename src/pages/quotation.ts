@@ -1,4 +1,4 @@
-import type { Article, Mention, TimelineEvent } from "#core/model";
+import { type Article, type Mention, splitQuotation, type TimelineEvent } from "#core/model";
 import { describeWhen, explainMention, nameLanguage, namePublisher } from "#core/words";
 import { printDate } from "./date.ts";
 import { attribute, findWebAddress, type Html, html } from "./html.ts";
@@ -30,24 +30,13 @@ export function printQuotation(
   mention: Mention,
   article: Article | undefined,
 ): Html | undefined {
-  const { exact, start, expression, expressionStart } = mention;
-  if (exact === undefined || article === undefined) return undefined;
+  if (mention.exact === undefined || article === undefined) return undefined;
   const cite = findWebAddress(article.url);
   const [open = "", close = ""] = words.quote(" ").split(" ");
-  return html`<blockquote class="mention-quote"${attribute("lang", article.language)}${attribute("cite", cite)}>${open}${underline()}${close}</blockquote>`;
-
-  function underline(): Html {
-    if (expression === undefined || start === undefined || expressionStart === undefined) {
-      return html`${exact}`;
-    }
-    const marked = html`<u class="expression">${expression}</u>`;
-    const from = expressionStart - start;
-    const to = from + expression.length;
-    if (exact?.slice(from, to) === expression && from >= 0) {
-      return html`${exact.slice(0, from)}${marked}${exact.slice(to)}`;
-    }
-    return from < 0 ? html`${marked} … ${exact}` : html`${exact} … ${marked}`;
-  }
+  const runs = splitQuotation(mention).map(({ text, isExpression }) =>
+    isExpression ? html`<u class="expression">${text}</u>` : text,
+  );
+  return html`<blockquote class="mention-quote"${attribute("lang", article.language)}${attribute("cite", cite)}>${open}${runs}${close}</blockquote>`;
 }
 
 /** Whose words they are: the source, its language where it is another one, and the speaker. */

@@ -1,8 +1,10 @@
 import { err, ok, type Result } from "#core/base";
+import { DATA_BLOCK_ID } from "#core/layout";
 import type { ArticleText, Timeline } from "#core/model";
+import { type BlockKind, printDataBlock, printDataBlockStart } from "./data-block.ts";
+import { type Html, printHtml } from "./html.ts";
 
-/** The id of the data block in a single file. */
-export const DATA_ID = "dateline-data";
+const BLOCK: BlockKind = { type: "application/json", id: DATA_BLOCK_ID };
 
 interface FileInput {
   readonly timeline: Timeline;
@@ -16,18 +18,14 @@ export interface FileData {
   readonly texts: unknown;
 }
 
-/**
- * What is published, and nothing else of the work, as JSON that can stand in a `script` element: without `<`, which could end the element or open a comment
- * (HTML, section 4.12.1.3).
- */
-export function printFileData({ timeline, texts }: FileInput): string {
-  const data = { format: "dateline-file/1", timeline, texts };
-  return JSON.stringify(data).replace(/</g, "\\u003c");
+/** What is published, and nothing else of the work, as the file's data block. */
+export function printFileData({ timeline, texts }: FileInput): Html {
+  return printDataBlock(BLOCK, { format: "dateline-file/1", timeline, texts });
 }
 
 /** The data of a single file, out of its text, without parsing it as HTML; or why it is none. */
 export function findFileData(text: string): Result<FileData, "no-data" | "broken-data"> {
-  const opening = `<script type="application/json" id="${DATA_ID}">`;
+  const opening = printHtml(printDataBlockStart(BLOCK));
   const start = text.indexOf(opening);
   if (start < 0) return err("no-data");
   const from = start + opening.length;

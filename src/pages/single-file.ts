@@ -11,7 +11,7 @@ import { ICON_ADDRESS } from "./icon.ts";
 import { articleId, FILE_PLACES } from "./places.ts";
 import { printInlinePolicy } from "./policy.ts";
 import { createScope, type PageScope, say } from "./scope.ts";
-import { DATA_ID, printFileData } from "./single-file-data.ts";
+import { printFileData } from "./single-file-data.ts";
 
 export interface SingleFileInput {
   readonly timeline: Timeline;
@@ -58,7 +58,7 @@ export function printSingleFile(input: SingleFileInput): string {
 ${printBody(scope, input.draw)}</div>
 <template id="translation" lang="${other.locale}">
 ${printBody(other, input.draw)}</template>
-<script type="application/json" id="${DATA_ID}">${trustHtml(printFileData(input))}</script>
+${printFileData(input)}
 <script>${trustHtml(code.script)}</script>
 </body>
 </html>

@@ -1,4 +1,4 @@
-import type { TimelineOptions } from "./handle.ts";
+import type { ScrollPast, TimelineOptions } from "./handle.ts";
 
 /**
  * Shows words over the drawing for a moment, the first time that they are asked for. They are for whoever points: hidden
@@ -7,7 +7,7 @@ import type { TimelineOptions } from "./handle.ts";
 export function createHint(
   host: HTMLElement,
   ask: TimelineOptions["onScrollPast"],
-): (by: "wheel" | "touch") => void {
+): (by: ScrollPast) => void {
   let isAsked = false;
   return (by) => {
     if (isAsked) return;

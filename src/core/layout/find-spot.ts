@@ -33,7 +33,8 @@ const SLIDE_ROOM_PX = 20;
 
 /**
  * The row and side in which the label can appear at the widest zoom. Among equals: the stated order of events is kept,
- * the label stands on its preferred side, and the row is the nearest to the ideal one.
+ * the label stands on its preferred side, and the row is the nearest to the ideal one. A label that is bound to its side
+ * stands on the other only where its own never has room, however much earlier it would appear there.
  */
 export function findSpot(candidate: Candidate, rows: Rows, rules: SpotRules): Spot {
   const { preferred, isBound } = candidate;

@@ -14,8 +14,10 @@ export {
   listIndexBuffers,
   type RowDate,
 } from "./column-index.ts";
+export { DATA_BLOCK_ID, EMBED_FORMAT, type EmbedData } from "./embed-data.ts";
 export { boundsAt, createEventIndex, type EventIndex } from "./event-index.ts";
 export { widestView } from "./extent.ts";
+export { findOpening } from "./find-opening.ts";
 export { wantedHeightPx } from "./frame-height.ts";
 export type { Edge, LayoutEvent, Reading, Span } from "./layout-event.ts";
 export { layoutOverview, type OverviewInput, type OverviewScene } from "./layout-overview.ts";

@@ -55,6 +55,8 @@ describe("layoutScene", () => {
     expect(layout(events).rule).toBeUndefined();
     const { rule } = layout(events, { view, state: { selected: "a" } });
     expect(rule).toEqual({ x: 100.5, category: 2 });
+    const coarse = makeEvent("year", 0, 365);
+    expect(layout([coarse], { view, state: { selected: "year" } }).rule).toBeUndefined();
   });
 
   it("draws the rule for an event that waits for its place too, but for none that is out of view", () => {

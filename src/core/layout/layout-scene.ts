@@ -1,5 +1,5 @@
 import type { Crumb, Scene } from "#core/scene";
-import { instant } from "#core/time";
+import { DAY_MS, instant } from "#core/time";
 import { eachTouching } from "./event-index.ts";
 import { reachesInto } from "./footprint.ts";
 import { layoutAxis } from "./layout-axis.ts";
@@ -86,10 +86,15 @@ export function layoutScene(input: SceneInput): Scene {
   }
 }
 
-/** Where the selected event stands in time, whether or not it has a place in a row yet. */
+/**
+ * Where the selected event stands in time, whether or not it has a place in a row yet. None for what is not known to the
+ * day: a line names one moment.
+ */
 function findRule({ index, view, state: { selected, shown } }: SceneInput): Scene["rule"] {
   if (selected === undefined || (shown && shown[selected] !== 1)) return undefined;
-  const { x0, x1 } = extentOf(index.at(selected), index, view);
+  const event = index.at(selected);
+  if (event.bounds.end - event.bounds.start > DAY_MS) return undefined;
+  const { x0, x1 } = extentOf(event, index, view);
   if (x1 < 0 || x0 > view.widthPx) return undefined;
   const x = (Math.max(x0, 0) + Math.min(x1, view.widthPx)) / 2;
   return { x, category: index.category[selected] ?? 0 };

@@ -96,7 +96,8 @@ export function toLayoutEvents(
       return {
         ...readSpan(date, event.partOfDay),
         id: event.id,
-        title: event.title[locale] ?? event.title[fallback] ?? event.id,
+        title:
+          event.title[locale] ?? event.title[fallback] ?? Object.values(event.title)[0] ?? event.id,
         when: describeDate(date, locale, when),
         category: categories.get(event.category) ?? 0,
         importance: event.importance,

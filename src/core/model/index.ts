@@ -46,4 +46,5 @@ export {
 export { isId, isLanguage } from "./scalars.ts";
 export type { ArticleSource, CollectionSource, SourceFile, StorySource } from "./source.ts";
 export { type PublishedName, splitName } from "./split-name.ts";
+export { type QuotationRun, splitQuotation } from "./split-quotation.ts";
 export { isWebAddress } from "./web-address.ts";
