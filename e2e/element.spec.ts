@@ -266,7 +266,7 @@ const BAD = [
   ["too large", `<date-line src="${SRC}">`, { body: " ".repeat(9_000_000) }, "too large"],
   ["not allowed", `<date-line src="${SRC}">`, { allowed: false }, "could not be fetched"],
   ["a script for an address", '<date-line src="javascript:alert(1)">', {}, "could not be fetched"],
-  ["no address at all", '<date-line src="http://[">', {}, "no address"],
+  ["what is no address", '<date-line src="http://[">', {}, "cannot be read as an address"],
 ] as const;
 
 for (const [name, tag, file, message] of BAD) {
@@ -283,7 +283,9 @@ test("a wrong view and an unknown event are told, and the timeline stands", asyn
   const tag = `<date-line src="${SRC}" view="${"2024-99".repeat(99)}" event="&lt;b&gt;">`;
   const opened = await openHost(page, `${tag}</date-line>`);
   const line = page.locator("date-line");
-  await expect(line.getByRole("status")).toContainText("cannot be read. The whole span is shown.");
+  await expect(line.getByRole("status")).toContainText(
+    "cannot be read. The timeline opens as usual.",
+  );
   await expect(line.getByRole("status")).toContainText("There is no event “<b>” in this timeline.");
   await expect(line.getByRole("link", { name: "Event first" })).toBeVisible();
   await line.evaluate((element) => element.setAttribute("view", "2024-03"));

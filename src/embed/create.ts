@@ -1,10 +1,11 @@
 import { toLayoutEvents } from "#core/layout";
 import { type Bounds, instant } from "#core/time";
-import { createTimeline, type TimelineHandle } from "#view";
+import { createTimeline } from "#view";
 import { chooseLocale, findLanguage } from "./choose-locale.ts";
 import { fetchTimeline } from "./element/index.ts";
 import { readEvents } from "./event-input.ts";
 import type { CreateOptions, Handle, HandleListeners, Range } from "./handle.ts";
+import { followScheme } from "./parts/follow-scheme.ts";
 import { createSheets } from "./styles.ts";
 
 function toBounds({ start, end }: Range): Bounds {
@@ -14,61 +15,67 @@ function toBounds({ start, end }: Range): Bounds {
   return { start: instant(start), end: instant(end) };
 }
 
-function isDark(element: HTMLElement, theme: CreateOptions["theme"]): boolean {
-  if (theme === "dark" || theme === "light") return theme === "dark";
-  const view = element.ownerDocument.defaultView;
-  return view?.matchMedia("(prefers-color-scheme: dark)").matches ?? false;
-}
-
 /** An element of its own with a shadow root, so that the host page's styles stay out and ours stay in. */
-function createFrame(element: HTMLElement, theme: CreateOptions["theme"]) {
+function createBox(element: HTMLElement) {
   const page = element.ownerDocument;
-  const frame = page.createElement("div");
-  frame.style.height = "100%";
-  const root = frame.attachShadow({ mode: "open" });
+  const box = page.createElement("div");
+  box.style.height = "100%";
+  const root = box.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [...createSheets(page)];
   const stage = page.createElement("div");
   stage.className = "frame";
-  stage.dataset.theme = isDark(element, theme) ? "dark" : "light";
   root.append(stage);
-  element.append(frame);
-  return { frame, stage };
+  element.append(box);
+  return { box, root, stage };
 }
 
 /** Draws a timeline into an element of a host page. The element decides the size. */
 export function create(element: HTMLElement, options: CreateOptions): Handle {
   // Not the options as a whole: closures would keep the caller's array of events alive.
-  const { src } = options;
+  const { src, theme } = options;
   const locale = chooseLocale(options.locale ?? findLanguage(element));
-  const { frame, stage } = createFrame(element, options.theme);
-  const listeners = { select: new Set<HandleListeners["select"]>() };
   const view = options.view && toBounds(options.view);
+  const events = readEvents(options.events ?? [], locale);
+  const { box, root, stage } = createBox(element);
+  const scheme = followScheme(root, () => {
+    paint();
+    timeline.restyle();
+  });
+  const stop = new AbortController();
+  const { signal } = stop;
+  const listeners = { select: new Set<HandleListeners["select"]>() };
+  paint();
   const timeline = createTimeline(stage, {
-    events: readEvents(options.events ?? [], locale),
+    events,
     locale,
     view,
     hrefOf: (id) => `#${encodeURIComponent(id)}`,
     wheel: "modifier",
   });
   const isReadonly = options.readonly === true;
-  frame.inert = isReadonly;
+  box.inert = isReadonly;
   timeline.on("select", (id) => {
     timeline.setState({ selected: id });
     for (const tell of listeners.select) tell(id);
   });
 
-  async function prepare(): Promise<void> {
-    if (src !== undefined) await load(src, timeline);
-    await timeline.settled();
+  function paint(): void {
+    const isDark = theme === "dark" || (theme !== "light" && scheme.isDark);
+    stage.dataset.theme = isDark ? "dark" : "light";
   }
 
-  async function load(src: string, into: TimelineHandle): Promise<void> {
-    const { signal } = new AbortController();
+  async function prepare(): Promise<void> {
+    if (src !== undefined) await load(src);
+    if (!signal.aborted) await timeline.settled();
+  }
+
+  async function load(src: string): Promise<void> {
     const fetched = await fetchTimeline(src, { fetch: (url, init) => fetch(url, init), signal });
+    if (signal.aborted) return;
     if (!fetched.ok) throw new Error(`${src}: ${fetched.error.kind}`);
-    into.setEvents(toLayoutEvents(fetched.value.timeline, locale, { external: true }), locale);
-    if (view !== undefined) into.setView(view);
-    else into.fit();
+    timeline.setEvents(toLayoutEvents(fetched.value.timeline, locale, { external: true }), locale);
+    if (view !== undefined) timeline.setView(view);
+    else timeline.fit();
   }
 
   return {
@@ -97,8 +104,10 @@ export function create(element: HTMLElement, options: CreateOptions): Handle {
     visible: () => timeline.visible(),
     setEvents: (events) => timeline.setEvents(readEvents(events, locale), locale),
     destroy() {
+      stop.abort();
+      scheme.stop();
       timeline.destroy();
-      frame.remove();
+      box.remove();
     },
   };
 }

@@ -42,7 +42,7 @@ export interface ColumnInput {
 export type EventInput = readonly EventRecord[] | ColumnInput;
 
 const USUAL_IMPORTANCE = 3;
-/** Up to so many records are kept as they come; more are laid out as columns. */
+/** Up to so many records are kept as they come; more are laid out as columns, where all their times are numbers. */
 const MOST_RECORDS = 5_000;
 const EXACT = { startEdge: "hard", endEdge: "hard", uncertain: false } as const;
 
@@ -56,7 +56,7 @@ export function readEvents(
   locale: DateLocale,
 ): readonly LayoutEvent[] | EventIndex {
   if (isColumns(input)) return readColumns(input, locale);
-  if (input.length <= MOST_RECORDS) {
+  if (input.length <= MOST_RECORDS || !input.every(isTimed)) {
     const events = input.map((record) => readRecord(record, locale));
     return events.sort((a, b) => a.bounds.start - b.bounds.start);
   }
@@ -72,15 +72,23 @@ function readColumns(input: ColumnInput, locale: DateLocale): EventIndex {
     category: input.category ?? new Uint8Array(length),
     importance: input.importance ?? new Uint8Array(length).fill(USUAL_IMPORTANCE),
   });
-  return indexRows({ columns, title, id, locale });
+  return createColumnIndex(columns, {
+    titleAt: (row) => title[row] ?? "",
+    idAt: (row) => id?.[row] ?? String(row),
+    rowOf(wanted) {
+      const row = id?.indexOf(wanted) ?? Number(wanted);
+      return row >= 0 && row < title.length ? row : undefined;
+    },
+    dateAt: (_, bounds) => ({ ...EXACT, when: describeBounds(bounds, locale) }),
+  });
 }
 
 /** The ends, none before its start. Throws for what is not a time: one NaN would leave nothing to see of all others. */
 function checkTimes(start: Float64Array, end: Float64Array): Float64Array {
   return end.map((to, row) => {
     const from = start[row] ?? Number.NaN;
-    if (Number.isFinite(from) && Number.isFinite(to)) return Math.max(from, to);
-    throw new TypeError(`row ${row}: ${Number.isFinite(from) ? to : from} is not a time`);
+    if (isTime(from) && isTime(to)) return Math.max(from, to);
+    throw new TypeError(`row ${row}: ${isTime(from) ? to : from} is not a time`);
   });
 }
 
@@ -91,81 +99,28 @@ function readManyRecords(records: readonly EventRecord[], locale: DateLocale): E
   const end = new Float64Array(length);
   const category = new Uint8Array(length);
   const importance = new Uint8Array(length);
-  const titles = new Array<string>(length);
-  const ids = new Array<string>(length);
-  const edtf = new Map<number, string>();
+  const title = new Array<string>(length);
+  const id = new Array<string>(length);
   let row = 0;
   for (const record of records) {
-    const from = record.start;
-    const to = record.end ?? from;
-    // Most sets are all numbers: no objects for each of a million.
-    if (isTime(from) && isTime(to)) {
-      start[row] = from;
-      end[row] = Math.max(from, to);
-    } else {
-      const text = edtfOf(record);
-      if (text !== undefined) edtf.set(row, text);
-      const bounds =
-        text === undefined ? readBounds(record) : readSpan(parseTime(text, record.id)).bounds;
-      start[row] = bounds.start;
-      end[row] = bounds.end;
-    }
-    titles[row] = record.title;
-    ids[row] = record.id;
+    start[row] = Number(record.start);
+    end[row] = Number(record.end ?? record.start);
     category[row] = record.category ?? 0;
     importance[row] = record.importance ?? USUAL_IMPORTANCE;
+    title[row] = record.title;
+    id[row] = record.id;
     row++;
   }
-  if (edtf.size > 0) closeEnds(start, end);
-  const columns = arrangeEvents({ start, end, category, importance });
-  return indexRows({ columns, title: titles, id: ids, edtf, locale });
+  return readColumns({ start, end, category, importance, title, id }, locale);
 }
 
-interface Rows {
-  readonly columns: ReturnType<typeof arrangeEvents>;
-  readonly title: readonly string[];
-  /** The row's number when left out. */
-  readonly id: readonly string[] | undefined;
-  /** What some rows state, where that is not a mere time. */
-  readonly edtf?: ReadonlyMap<number, string>;
-  readonly locale: DateLocale;
-}
-
-function indexRows({ columns, title, id, edtf, locale }: Rows): EventIndex {
-  const idAt = (row: number) => (id === undefined ? String(row) : (id[row] ?? ""));
-  return createColumnIndex(columns, {
-    titleAt: (row) => title[row] ?? "",
-    idAt,
-    rowOf(wanted) {
-      const row = id === undefined ? Number(wanted) : id.indexOf(wanted);
-      return row >= 0 && row < title.length ? row : undefined;
-    },
-    dateAt(row, bounds) {
-      const text = edtf?.get(row);
-      if (text === undefined) return { ...EXACT, when: describeBounds(bounds, locale) };
-      const date = parseTime(text, idAt(row));
-      const { startEdge, endEdge, uncertain } = readSpan(date);
-      return { startEdge, endEdge, uncertain, when: describeDate(date, locale) };
-    },
-  });
+/** Both times are numbers: then no object is needed for each of a million. */
+function isTimed({ start, end = start }: EventRecord): boolean {
+  return isTime(start) && isTime(end);
 }
 
 function isTime(time: number | string): time is number {
   return typeof time === "number" && Number.isFinite(time);
-}
-
-/** Columns hold finite times: an open end reaches as far as the others do, an unknown start begins where it ends. */
-function closeEnds(start: Float64Array, end: Float64Array): void {
-  let latest = -Infinity;
-  for (const times of [start, end]) {
-    for (const time of times) if (time > latest && time < Infinity) latest = time;
-  }
-  // Nobody states any time: some moment has to do.
-  if (latest === -Infinity) latest = 0;
-  for (let row = 0; row < start.length; row++) {
-    if (end[row] === Infinity) end[row] = Math.max(latest, start[row] ?? latest);
-    if (start[row] === -Infinity) start[row] = end[row] ?? latest;
-  }
 }
 
 function readRecord(record: EventRecord, locale: DateLocale): LayoutEvent {
@@ -193,7 +148,7 @@ function edtfOf({ start, end }: EventRecord): string | undefined {
 
 function readBounds(record: EventRecord): Bounds {
   const start = readTime(record.start, record.id);
-  const end = record.end === undefined ? start : readTime(record.end, record.id);
+  const end = readTime(record.end ?? record.start, record.id);
   return { start: start.start, end: instant(Math.max(start.end, end.end)) };
 }
 

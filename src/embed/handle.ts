@@ -25,7 +25,7 @@ export interface HandleListeners {
 
 /** A timeline in a host page. */
 export interface Handle {
-  /** Fulfilled when the first picture stands; rejected with the reason when it cannot. */
+  /** Fulfilled when the first picture stands, or once it was destroyed before; rejected with the reason when it cannot. */
   readonly ready: Promise<void>;
   /** Fulfilled once nothing is left to draw. */
   settled(): Promise<void>;
@@ -38,5 +38,6 @@ export interface Handle {
   on<K extends keyof HandleListeners>(type: K, listener: HandleListeners[K]): () => void;
   visible(): readonly VisibleEvent[];
   setEvents(events: EventInput): void;
+  /** Takes the timeline out of the page. Nothing may be asked of it afterwards. */
   destroy(): void;
 }

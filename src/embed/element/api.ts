@@ -39,6 +39,6 @@ export interface DateLineEvents {
   }>;
   /** A timeline stands; again after each new `src`. */
   readonly ready: CustomEvent<undefined>;
-  /** Something could not be shown; the message is what the reader sees. */
-  readonly error: CustomEvent<ElementFault & { readonly message: string }>;
+  /** Something could not be shown: the message is what the reader sees, `cause` what was thrown, if anything was. */
+  readonly error: CustomEvent<ElementFault & { readonly message: string; readonly cause: unknown }>;
 }

@@ -16,8 +16,8 @@ export interface ToldMention {
   readonly mention: ShownMention;
   /** The language of its words. */
   readonly language: string | undefined;
-  /** "The Star · according to the FSB · 22 Mar 2024". */
-  readonly source: string;
+  /** "The Star", "according to the FSB", "22 Mar 2024". */
+  readonly source: readonly string[];
   readonly link: { readonly href: string; readonly text: string } | undefined;
 }
 
@@ -25,11 +25,11 @@ export function sayText(text: LocalText, locale: DateLocale): string {
   return text[locale] ?? text.en ?? Object.values(text)[0] ?? "";
 }
 
-/** "Friday 22 March 2024, evening · Krasnogorsk". */
-export function tellWhen(event: ShownEvent, locale: DateLocale): string {
+/** "Friday 22 March 2024, evening", "Krasnogorsk". */
+export function tellWhen(event: ShownEvent, locale: DateLocale): readonly string[] {
   const { place = "", placeLabel } = event;
   const where = placeLabel === undefined ? place : sayText(placeLabel, locale);
-  return joinFacts([describeWhen(event, locale, "long"), where]);
+  return listFacts(describeWhen(event, locale, "long"), where);
 }
 
 /** An event's mentions in their order; the number of each, from 1, is part of its address. */
@@ -52,12 +52,12 @@ function tellMention(
   return {
     mention,
     language: article?.language,
-    source: joinFacts([
+    source: listFacts(
       article === undefined ? (reference?.publisher ?? "") : nameSource(article, locale),
       mention.basis === "external" ? words.elsewhere : "",
       who === "" ? "" : words.says(who),
       describeWhen(mention, locale, "short"),
-    ]),
+    ),
     link:
       page !== undefined && mention.exact !== undefined
         ? { href: page, text: words.read }
@@ -88,6 +88,6 @@ function describeWhen(
   });
 }
 
-function joinFacts(facts: readonly string[]): string {
-  return facts.filter((fact) => fact !== "").join(" · ");
+function listFacts(...facts: readonly string[]): readonly string[] {
+  return facts.filter((fact) => fact !== "");
 }

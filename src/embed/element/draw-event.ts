@@ -1,3 +1,4 @@
+import { cutQuotation } from "./cut-quotation.ts";
 import {
   sayText,
   type Telling,
@@ -7,7 +8,6 @@ import {
 } from "./describe-event.ts";
 import { make } from "./make.ts";
 import type { ShownEvent } from "./parse-shown.ts";
-import { splitQuotation } from "./split-quotation.ts";
 import { elementWordsFor } from "./words.ts";
 
 /** More mentions than anybody reads in a card; the event's own page has them all. */
@@ -26,7 +26,7 @@ export function drawEvent(page: Document, told: Telling, event: ShownEvent): rea
       { part: "event" },
       make(page, "strong", {}, sayText(event.title, locale)),
       " ",
-      make(page, "span", { part: "when" }, tellWhen(event, locale)),
+      make(page, "span", { part: "when" }, ...joinFacts(page, tellWhen(event, locale))),
     ),
     ...(agreement === undefined ? [] : [make(page, "p", { part: "agreement" }, agreement)]),
     ...tellMentions(told, event, MOST_MENTIONS).map((each) => drawMention(page, told, each)),
@@ -43,11 +43,16 @@ export function drawEvent(page: Document, told: Telling, event: ShownEvent): rea
   ];
 }
 
+/** Side by side, each in its own direction: a name in Arabic does not take the date with it. */
+function joinFacts(page: Document, facts: readonly string[]): readonly (Node | string)[] {
+  return facts.flatMap((fact, i) => [i > 0 ? " · " : "", make(page, "bdi", {}, fact)]);
+}
+
 function drawMention(page: Document, { locale }: Telling, told: ToldMention): Node {
   const { mention, language = "", link } = told;
   const figure = make(page, "figure", {});
   if (mention.exact !== undefined) {
-    const { before, exact, after } = splitQuotation(mention);
+    const { before, exact, after } = cutQuotation(mention);
     const [open = "", close = ""] = elementWordsFor(locale).quote("\n").split("\n");
     figure.append(
       make(
@@ -64,7 +69,7 @@ function drawMention(page: Document, { locale }: Telling, told: ToldMention): No
       ),
     );
   }
-  const caption = make(page, "figcaption", { part: "source" }, told.source);
+  const caption = make(page, "figcaption", { part: "source" }, ...joinFacts(page, told.source));
   if (link !== undefined) caption.append(" · ", make(page, "a", { href: link.href }, link.text));
   figure.append(caption);
   return figure;

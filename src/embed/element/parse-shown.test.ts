@@ -134,6 +134,20 @@ const OTHERS: readonly unknown[] = [
 ];
 
 describe("parseShown", () => {
+  it("keeps of names what stays in its line, and quotations as they are", () => {
+    const heap = `Z${"\u0301".repeat(90)}`;
+    const [event, ...others] = SAMPLE.events;
+    const exact = "\u202Efredagens angrep";
+    const title = { en: `\u202E${heap}\u2066x`, nb: "x".repeat(900) };
+    const mentions = [{ ...event?.mentions[0], exact }];
+    const shown = parseShown({ ...SAMPLE, events: [{ ...event, title, mentions }, ...others] });
+    if (!shown.ok) throw new Error(shown.error);
+    const [first] = shown.value.events;
+    expect(first?.title.en).toBe(`Z${"\u0301".repeat(4)}x`);
+    expect(first?.title.nb).toHaveLength(300);
+    expect(first?.mentions[0]?.exact).toBe(exact);
+  });
+
   it("takes what the model takes, and draws the same", () => {
     const shown = parseShown(SAMPLE);
     const checked = parseTimeline(SAMPLE);

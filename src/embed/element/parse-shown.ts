@@ -6,6 +6,7 @@ import {
   readLanguage,
   readList,
   readLocalText,
+  readName,
   readShape,
   readString,
   readText,
@@ -31,9 +32,9 @@ const readMention = readShape(
     expression: readText,
     expressionStart: readPlace,
     partOfDay: readPartOfDay,
-    attributedTo: readText,
+    attributedTo: readName,
     attributedToLabel: readLocalText,
-    reference: readShape({ title: readText, publisher: readText, url: readText }, {}),
+    reference: readShape({ title: readName, publisher: readName, url: readText }, {}),
   },
 );
 
@@ -48,7 +49,7 @@ const readEvent = readShape(
     mentions: readList(readMention),
   },
   {
-    place: readText,
+    place: readName,
     placeLabel: readLocalText,
     partOfDay: readPartOfDay,
     after: readList(readId),
@@ -57,7 +58,7 @@ const readEvent = readShape(
 
 const readArticle = readShape(
   { id: readId, shortTitle: readLocalText, language: readLanguage, page: readText },
-  { publisher: readText, agency: readText },
+  { publisher: readName, agency: readName },
 );
 
 const readTimeline = readShape(

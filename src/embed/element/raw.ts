@@ -1,4 +1,5 @@
 import { assert } from "#core/base";
+import { cutText } from "../parts/cut-text.ts";
 
 /** A reader of one value of a JSON document that nobody vouches for: throws, naming the place, where it is not right. */
 export type Reader<T> = (value: unknown, at: string) => T;
@@ -14,6 +15,10 @@ type Shaped<N extends Readers, O extends Readers> = {
 
 /** The longest text that is kept of what a file says; no title or quotation that can be read is longer. */
 const MOST_TEXT = 4_000;
+/** As much of a title or a name as a card or a label has room for. */
+const MOST_NAME = 300;
+/** What reaches beyond its line: signs that turn the text around it (UAX #9, §2.1 to 2.4), marks heaped on one letter. */
+const UNRULY = /[\u202A-\u202E\u2066-\u2069]|(?<=\p{M}{4})\p{M}/gu;
 /** Small letters, digits and single hyphens, as `dateline/1` has it: stands in addresses as it is. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_ID = 80;
@@ -52,6 +57,11 @@ export function readText(value: unknown, at: string): string {
   return cutText(readString((text) => text.trim() !== "")(value, at), MOST_TEXT);
 }
 
+/** A title or a name: on one line with others, which it must not move. */
+export function readName(value: unknown, at: string): string {
+  return cutText(readText(value, at).replace(UNRULY, ""), MOST_NAME);
+}
+
 export function readString(isRight: (text: string) => boolean): Reader<string> {
   return (value, at) => {
     assert(typeof value === "string" && isRight(value), at);
@@ -67,7 +77,7 @@ export function readLocalText(value: unknown, at: string): Readonly<Record<strin
   const entries = Object.entries(readObject(value, at));
   assert(entries.length > 0, at);
   return Object.fromEntries(
-    entries.map(([language, text]) => [readLanguage(language, at), readText(text, at)]),
+    entries.map(([language, text]) => [readLanguage(language, at), readName(text, at)]),
   );
 }
 
@@ -84,10 +94,4 @@ export function readWhole(least: number, most: number): Reader<number> {
     assert(Number.isInteger(value) && Number(value) >= least && Number(value) <= most, at);
     return Number(value);
   };
-}
-
-/** A text of at most so many UTF-16 units, with a sign where something is left out; never half a character. */
-export function cutText(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }

@@ -1,17 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { findView, readHeight } from "./settings.ts";
+import { findView, readCssHeight } from "./settings.ts";
 
-describe("readHeight", () => {
+describe("readCssHeight", () => {
   it.each([
     [null, undefined],
     ["", undefined],
     ["  ", undefined],
+    ["0", undefined],
+    ["0px", undefined],
+    ["inherit", undefined],
+    ["Inherit", undefined],
+    ["0.5em", "0.5em"],
     ["300", "300px"],
     [" 300.5 ", "300.5px"],
     ["40vh", "40vh"],
     ["calc(100% - 2em)", "calc(100% - 2em)"],
   ])("%j", (text, height) => {
-    expect(readHeight(text)).toBe(height);
+    expect(readCssHeight(text)).toBe(height);
   });
 });
 

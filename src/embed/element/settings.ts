@@ -6,10 +6,10 @@ export type AttributeName = (typeof ATTRIBUTES)[number];
 
 const LONGEST_VIEW = 200;
 
-/** `height`: a number is CSS pixels, anything else stands as CSS has it; undefined for what says nothing. */
-export function readHeight(text: string | null): string | undefined {
+/** `height`: a number is CSS pixels, anything else stands as CSS has it; undefined for what says nothing or nought. */
+export function readCssHeight(text: string | null): string | undefined {
   const trimmed = text?.trim() ?? "";
-  if (trimmed === "") return undefined;
+  if (/^(0\D*|inherit)?$/iu.test(trimmed)) return undefined;
   return /^\d+(\.\d+)?$/u.test(trimmed) ? `${trimmed}px` : trimmed;
 }
 

@@ -1,28 +1,27 @@
-import { toLayoutEvents } from "#core/layout";
-import { type DateLocale, printSpan } from "#core/time";
+import { findOpening, toLayoutEvents } from "#core/layout";
+import { type Bounds, type DateLocale, printSpan } from "#core/time";
 import { createTimeline, type ScrollPast, type TimelineHandle } from "#view";
 import { sayText, type Telling } from "./describe-event.ts";
 import { drawEvent } from "./draw-event.ts";
 import type { FetchedTimeline } from "./fetch-timeline.ts";
-import type { Frame } from "./frame.ts";
 import { make } from "./make.ts";
-import { findView } from "./settings.ts";
+import type { Shell } from "./shell.ts";
 import { createSiteLinks } from "./site-links.ts";
 import { elementWordsFor } from "./words.ts";
 
 export interface ShownOptions {
-  readonly frame: Frame;
+  readonly shell: Shell;
   readonly fetched: FetchedTimeline;
   readonly locale: DateLocale;
-  /** An EDTF text that was found to be a range. */
-  readonly view: string | undefined;
+  /** The range that is asked for. */
+  readonly view: Bounds | undefined;
   readonly hint: (locale: DateLocale, by: ScrollPast) => string | undefined;
   /** The reader opened an event, or closed it. */
   readonly onSelect: (id: string | undefined) => void;
   readonly onView: (view: TimelineHandle["view"], text: string) => void;
 }
 
-/** A fetched timeline in its frame: drawing, header and card. */
+/** A fetched timeline in its shell: drawing, header and card. */
 export interface Shown {
   readonly timeline: TimelineHandle;
   readonly selected: string | undefined;
@@ -38,19 +37,18 @@ export interface Shown {
   destroy(): void;
 }
 
-export function createShown({ frame, fetched, hint, ...options }: ShownOptions): Shown {
-  const page = frame.box.ownerDocument;
+export function createShown({ shell, fetched, hint, ...options }: ShownOptions): Shown {
+  const page = shell.box.ownerDocument;
   const { timeline: data, url } = fetched;
   let told = tell(options.locale);
   let selected: string | undefined;
-  const opening = data.view === undefined ? undefined : findView(data.view);
-  const asked = options.view === undefined ? undefined : findView(options.view);
-  const timeline = createTimeline(frame.drawing, {
+  const opening = findOpening(data);
+  const timeline = createTimeline(shell.drawing, {
     events: toLayoutEvents(data, told.locale, { external: true }),
     locale: told.locale,
     opening,
-    view: asked,
-    focus: asked ?? opening,
+    view: options.view,
+    focus: options.view ?? opening,
     hrefOf: (id) => told.links.event(id) ?? `#${id}`,
     wheel: "modifier",
     onScrollPast: (by) => hint(told.locale, by),
@@ -64,14 +62,14 @@ export function createShown({ frame, fetched, hint, ...options }: ShownOptions):
     const { view } = timeline;
     const lengthMs = view.end - view.start;
     // Billions of years from now, numbers are too coarse for an hour: it ends where it begins.
-    return lengthMs > 0 ? printSpan(view, lengthMs / Math.max(1, frame.drawing.clientWidth)) : "";
+    return lengthMs > 0 ? printSpan(view, lengthMs / Math.max(1, shell.drawing.clientWidth)) : "";
   }
 
   /** The way to the same view on the site. */
   function lead() {
     const href = told.links.collection(printView(), selected);
-    if (href !== undefined) frame.open.href = href;
-    frame.open.hidden = href === undefined;
+    if (href !== undefined) shell.open.href = href;
+    shell.open.hidden = href === undefined;
   }
 
   function close() {
@@ -92,35 +90,40 @@ export function createShown({ frame, fetched, hint, ...options }: ShownOptions):
   function fillCard() {
     const words = elementWordsFor(told.locale);
     const event = data.events.find(({ id }) => id === selected);
-    frame.card.ariaLabel =
+    shell.card.ariaLabel =
       event === undefined ? words.choose(1) : sayText(event.title, told.locale);
-    frame.card.scrollTop = 0;
+    shell.card.scrollTop = 0;
     if (event === undefined) {
-      delete frame.box.dataset.open;
+      delete shell.box.dataset.open;
       const text = words.choose(data.events.length);
-      frame.card.replaceChildren(make(page, "p", { part: "choose" }, text));
+      shell.card.replaceChildren(make(page, "p", { part: "choose" }, text));
       return;
     }
-    frame.box.dataset.open = "";
+    shell.box.dataset.open = "";
     const back = make(page, "button", { part: "close" }, "×");
     back.type = "button";
     back.ariaLabel = words.back;
     back.title = words.back;
     back.addEventListener("click", close);
-    frame.card.replaceChildren(back, ...drawEvent(page, told, event));
+    shell.card.replaceChildren(back, ...drawEvent(page, told, event));
   }
 
   function fillHeader() {
     const words = elementWordsFor(told.locale);
     const title = sayText(data.title, told.locale);
-    frame.box.lang = told.locale;
-    frame.list.lang = told.locale;
-    frame.title.textContent = title;
-    frame.title.title = title;
-    frame.open.textContent = `⤢ ${words.open}`;
-    frame.open.title = words.openTitle;
-    frame.open.target = "_blank";
-    frame.open.rel = "noopener";
+    shell.box.lang = told.locale;
+    shell.list.lang = told.locale;
+    shell.title.textContent = title;
+    shell.title.title = title;
+    shell.open.textContent = `⤢ ${words.open}`;
+    shell.open.title = words.openTitle;
+    shell.open.target = "_blank";
+    shell.open.rel = "noopener";
+  }
+
+  function destroy() {
+    shell.box.removeEventListener("keydown", onKey);
+    timeline.destroy();
   }
 
   function onKey(event: KeyboardEvent) {
@@ -132,7 +135,7 @@ export function createShown({ frame, fetched, hint, ...options }: ShownOptions):
   timeline.on("select", (id) => {
     select(id);
     // Over the drawing, not below it: then the reader is there too.
-    if (getComputedStyle(frame.card).position === "absolute") frame.card.focus();
+    if (getComputedStyle(shell.card).position === "absolute") shell.card.focus();
     options.onSelect(id);
   });
   timeline.on("viewchange", (view, settled) => {
@@ -140,9 +143,14 @@ export function createShown({ frame, fetched, hint, ...options }: ShownOptions):
     lead();
     options.onView(view, printView());
   });
-  frame.box.addEventListener("keydown", onKey);
-  fillHeader();
-  select(undefined);
+  shell.box.addEventListener("keydown", onKey);
+  try {
+    fillHeader();
+    select(undefined);
+  } catch (error) {
+    destroy();
+    throw error;
+  }
 
   return {
     timeline,
@@ -161,17 +169,14 @@ export function createShown({ frame, fetched, hint, ...options }: ShownOptions):
       timeline.setEvents(toLayoutEvents(data, locale, { external: true }), locale);
       fillHeader();
       select(selected);
-      frame.list.replaceChildren();
     },
     fillList() {
-      if (frame.list.firstChild !== null) return;
       const title = make(page, "strong", {}, sayText(data.title, told.locale));
-      frame.list.append(title, ...data.events.flatMap((event) => drawEvent(page, told, event)));
+      shell.list.replaceChildren(
+        title,
+        ...data.events.flatMap((event) => drawEvent(page, told, event)),
+      );
     },
-    destroy() {
-      frame.box.removeEventListener("keydown", onKey);
-      timeline.destroy();
-      frame.list.replaceChildren();
-    },
+    destroy,
   };
 }

@@ -14,6 +14,7 @@ export interface ElementWords {
   readonly says: (who: string) => string;
   readonly elsewhere: string;
   readonly agreement: Readonly<Partial<Record<Agreement, string>>>;
+  readonly loading: string;
   readonly fault: (fault: ElementFault) => string;
 }
 
@@ -34,10 +35,13 @@ const en: ElementWords = {
     refined: "The mentions fit together; some are more precise than others.",
     conflict: "The sources disagree.",
   },
+  loading: "Loading…",
   fault(fault) {
     switch (fault.kind) {
       case "src":
-        return "This timeline has no address.";
+        return fault.text === ""
+          ? "This timeline has no address."
+          : `“${fault.text}” cannot be read as an address.`;
       case "network":
         return "The timeline could not be fetched: nothing answered, or its site does not allow it here.";
       case "status":
@@ -45,11 +49,13 @@ const en: ElementWords = {
       case "size":
         return `The timeline is too large: more than ${fault.mostMb} MB.`;
       case "format":
-        return "What was fetched is not a timeline.";
+        return `What was fetched is not a timeline (${fault.detail}).`;
       case "drawing":
         return "The timeline could not be drawn.";
       case "view":
-        return `The time “${fault.text}” cannot be read. The whole span is shown.`;
+        return fault.isOutside
+          ? `This timeline has nothing in “${fault.text}”.`
+          : `The time “${fault.text}” cannot be read. The timeline opens as usual.`;
       case "event":
         return `There is no event “${fault.text}” in this timeline.`;
     }
@@ -73,10 +79,13 @@ const nb: ElementWords = {
     refined: "Omtalene lar seg forene; noen er mer presise enn andre.",
     conflict: "Kildene er uenige.",
   },
+  loading: "Laster …",
   fault(fault) {
     switch (fault.kind) {
       case "src":
-        return "Denne tidslinjen har ingen adresse.";
+        return fault.text === ""
+          ? "Denne tidslinjen har ingen adresse."
+          : `«${fault.text}» kan ikke leses som en adresse.`;
       case "network":
         return "Tidslinjen kunne ikke hentes: Ingen svarte, eller nettstedet tillater det ikke her.";
       case "status":
@@ -84,11 +93,13 @@ const nb: ElementWords = {
       case "size":
         return `Tidslinjen er for stor: mer enn ${fault.mostMb} MB.`;
       case "format":
-        return "Det som ble hentet, er ikke en tidslinje.";
+        return `Det som ble hentet, er ikke en tidslinje (${fault.detail}).`;
       case "drawing":
         return "Tidslinjen kunne ikke tegnes.";
       case "view":
-        return `Tiden «${fault.text}» kan ikke leses. Hele tidsrommet vises.`;
+        return fault.isOutside
+          ? `Denne tidslinjen har ingenting i «${fault.text}».`
+          : `Tiden «${fault.text}» kan ikke leses. Tidslinjen åpnes som vanlig.`;
       case "event":
         return `Denne tidslinjen har ingen hendelse «${fault.text}».`;
     }

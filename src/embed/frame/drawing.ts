@@ -1,22 +1,27 @@
-import { toLayoutEvents } from "#core/layout";
-import { type Bounds, parseSpan } from "#core/time";
+import { type EmbedData, findOpening, toLayoutEvents } from "#core/layout";
+import { type Bounds, printSpan } from "#core/time";
 import { createTimeline, type TimelineHandle } from "#view";
 import { createZoomHint } from "../parts/zoom-hint.ts";
-import type { FrameData } from "./read-data.ts";
 
 export interface DrawingOptions {
   readonly page: Document;
   readonly window: Window;
   readonly stage: HTMLElement;
-  readonly data: FrameData;
+  readonly data: EmbedData;
   /** The range that the address asks for. */
   readonly view: Bounds | undefined;
   readonly onSelect: (id: string) => void;
+  /** Another range is seen, and rests. */
+  readonly onView: () => void;
 }
 
 /** The drawing that moves, in the place of the one that came with the page. */
 export interface Drawing extends Pick<TimelineHandle, "zoomBy" | "reveal" | "focus" | "restyle"> {
   select(id: string | undefined): void;
+  /** Whether anything of a range lies between the first event and the last. */
+  reaches(range: Bounds): boolean;
+  /** The visible range in words of EDTF, to the pixel. */
+  printView(): string;
 }
 
 /** Below this width the drawing is a strip of marks, and the list below it names the events. */
@@ -48,6 +53,9 @@ export function createDrawing(options: DrawingOptions): Drawing {
       onScrollPast: (by) => hint(data.locale, by),
     });
     made.on("select", options.onSelect);
+    made.on("viewchange", (_, isSettled) => {
+      if (isSettled) options.onView();
+    });
     made.setState({ selected });
     return made;
   }
@@ -62,17 +70,16 @@ export function createDrawing(options: DrawingOptions): Drawing {
       selected = id;
       handle.setState({ selected });
     },
+    reaches: ({ start, end }) => end > handle.extent.start && start < handle.extent.end,
+    printView() {
+      const { start, end } = handle.view;
+      return printSpan(handle.view, (end - start) / Math.max(1, room.clientWidth));
+    },
     zoomBy: (factor) => handle.zoomBy(factor),
     reveal: (id) => handle.reveal(id),
     focus: () => handle.focus(),
     restyle: () => handle.restyle(),
   };
-}
-
-/** The span that the collection opens with. */
-function findOpening({ view }: FrameData): Bounds | undefined {
-  const parsed = view === undefined ? undefined : parseSpan(view);
-  return parsed?.ok ? parsed.value : undefined;
 }
 
 /** Each event's page on the site, as the short list leads there. */

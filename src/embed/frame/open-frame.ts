@@ -1,6 +1,7 @@
-import { wantedHeightPx } from "#core/layout";
+import { type EmbedData, wantedHeightPx } from "#core/layout";
 import {
   applyFrameStyle,
+  chooseFrameTheme,
   createHeightReporter,
   type FrameQuery,
   followFrameScheme,
@@ -8,31 +9,31 @@ import {
   hostWordsFor,
   readFrameQuery,
 } from "../host/index.ts";
+import { cutText, MOST_TOLD } from "../parts/cut-text.ts";
 import { describeZoom } from "../parts/zoom-hint.ts";
 import { afterPaint } from "./after-paint.ts";
 import { createDrawing, type Drawing } from "./drawing.ts";
 import { findCard } from "./event-card.ts";
 import { findParts } from "./parts.ts";
-import { type FrameData, readData } from "./read-data.ts";
+import { readData } from "./read-data.ts";
 import { showProblem } from "./show-problem.ts";
 
 const CLOSER = 2;
-const MOST_TOLD = 60;
 
 /**
- * Makes the page for frames move. At once it takes on its colours and tells its height, without which some hosts never
+ * Makes the embed page move. At once it takes on its colours and tells its height, without which some hosts never
  * show it; the rest comes when it has been painted, as it is complete without, and a host page's time is dear while it
  * loads. Where that fails it is told that it stays still: see `embed.css`.
  */
 export function openFrame(page: Document, window: Window & typeof globalThis): void {
   const { location } = window;
-  const query = readFrameQuery(location.search, location.hash);
+  const query = readFrameQuery(location.search);
   const data = readData(page);
   const { documentElement: root } = page;
   let drawing: Drawing | undefined;
   followFrameScheme({
     window,
-    theme: query.theme,
+    theme: chooseFrameTheme(page, query),
     onScheme(isDark) {
       root.dataset.theme = isDark ? "dark" : "light";
       drawing?.restyle();
@@ -43,6 +44,7 @@ export function openFrame(page: Document, window: Window & typeof globalThis): v
   if (data !== undefined) {
     const heightPx = () => wantedHeightPx(window.innerWidth);
     createHeightReporter({ window, id: data.id, heightPx });
+    followHost(page, window, heightPx);
   }
   afterPaint(window, () => {
     try {
@@ -57,15 +59,16 @@ export function openFrame(page: Document, window: Window & typeof globalThis): v
 function bringToLife(
   page: Document,
   window: Window & typeof globalThis,
-  data: FrameData,
+  data: EmbedData,
   query: FrameQuery,
 ): Drawing | undefined {
   const ids = data.timeline.events.map(({ id }) => id);
   let selected = ids.find((id) => id === query.event);
-  if (selected !== undefined) renewCard(page);
   const parts = findParts(page);
   if (parts === undefined) return undefined;
   const { root, stage, note, hint } = parts;
+  // Open from the beginning, it stands higher than the browser has painted it.
+  if (selected !== undefined) renew(parts.card);
   const card = findCard(parts);
   let drawing: Drawing | undefined;
 
@@ -75,7 +78,7 @@ function bringToLife(
   hint.hidden = false;
   show(selected);
   if (query.event !== undefined && selected === undefined) {
-    showProblem(note, "event", query.event.slice(0, MOST_TOLD));
+    showProblem(note, "event", cutText(query.event, MOST_TOLD));
   }
   for (const { name, value } of query.problems) showProblem(note, name, value);
 
@@ -83,6 +86,18 @@ function bringToLife(
     selected = id;
     card.show(id);
     drawing?.select(id);
+    lead();
+  }
+
+  /** The way out leads to what is seen here. */
+  function lead(): void {
+    const way = root.querySelector<HTMLAnchorElement>(".frame-open");
+    if (way === null || drawing === undefined) return;
+    const url = new URL(way.href);
+    url.searchParams.set("view", drawing.printView());
+    if (selected === undefined) url.searchParams.delete("event");
+    else url.searchParams.set("event", selected);
+    way.href = url.href;
   }
 
   /** What the reader chose is shown in full, and the focus goes there. */
@@ -94,8 +109,9 @@ function bringToLife(
 
   function close(): void {
     if (selected === undefined) return;
-    drawing?.focus();
+    // First, as the card may hide the drawing.
     show(undefined);
+    drawing?.focus();
   }
 
   function step(by: 1 | -1): void {
@@ -128,21 +144,46 @@ function bringToLife(
     open(id);
     drawing?.reveal(id);
   });
-  parts.card.addEventListener("keydown", (event) => {
+  page.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();
   });
 
-  drawing = createDrawing({ page, window, stage, data, view: query.view, onSelect: open });
+  drawing = createDrawing({
+    page,
+    window,
+    stage,
+    data,
+    view: query.view,
+    onSelect: open,
+    onView: lead,
+  });
   drawing.select(selected);
+  if (query.view !== undefined && !drawing.reaches(query.view)) {
+    const asked = new URLSearchParams(window.location.search).get("view") ?? "";
+    showProblem(note, "view", cutText(asked, MOST_TOLD), hostWordsFor(data.locale).outside);
+  }
+  lead();
   if (selected !== undefined && query.view === undefined) drawing.reveal(selected);
   return drawing;
 }
 
 /**
- * A card that is open from the beginning stands higher than the one that came with the page. Where the browser has
- * painted that one already, it goes and a new one comes, so that nothing has moved (Layout Instability, section 2.1).
+ * When the host page gives the frame the height that it asked for, the card, which stands at its foot, stands elsewhere;
+ * in a frame that nobody has seen yet, the browser counts that as a movement when it is seen. Once: later the card may
+ * be scrolled.
  */
-function renewCard(page: Document): void {
-  const card = page.querySelector(".frame-card");
-  card?.replaceWith(card.cloneNode(true));
+function followHost(page: Document, window: Window, heightPx: () => number): void {
+  const stop = new AbortController();
+  const look = () => {
+    if (window.innerHeight !== heightPx()) return;
+    stop.abort();
+    const card = page.querySelector(".frame-card");
+    if (card?.contains(page.activeElement) === false) renew(card);
+  };
+  window.addEventListener("resize", look, { signal: stop.signal });
+}
+
+/** Takes an element out and puts it back: what has just come has not moved (Layout Instability, section 2.1). */
+function renew(element: Element): void {
+  element.replaceWith(element);
 }

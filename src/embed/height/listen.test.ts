@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readHeight } from "./listen.ts";
+import { readHeightMessage } from "./listen.ts";
 
-describe("readHeight", () => {
+describe("readHeightMessage", () => {
   it.each([
     [480, 480],
     [480.2, 481],
@@ -9,7 +9,7 @@ describe("readHeight", () => {
     [1e9, 4000],
     [Infinity, 4000],
   ])("reads %d as %d pixels", (height, read) => {
-    expect(readHeight({ type: "dateline:height", height })).toBe(read);
+    expect(readHeightMessage({ type: "dateline:height", height })).toBe(read);
   });
 
   it.each([
@@ -25,6 +25,6 @@ describe("readHeight", () => {
     { type: "dateline:height", height: Number.NaN },
     { type: "dateline:height", height: -1 },
   ])("is told nothing by %j", (data) => {
-    expect(readHeight(data)).toBeUndefined();
+    expect(readHeightMessage(data)).toBeUndefined();
   });
 });

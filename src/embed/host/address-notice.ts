@@ -7,31 +7,23 @@ export interface AddressNotice {
   hide(): void;
 }
 
-const LINE =
-  "position:fixed;inset:auto 0 0;z-index:9;display:flex;flex-wrap:wrap;align-items:center;gap:0 12px;background:var(--ink,#000);color:var(--paper,#fff)";
-const PART = "margin:4px 12px;font:inherit;color:inherit";
-const HELD = `${PART};min-height:28px;border:1px solid;border-radius:4px;background:none`;
-
 /**
- * Lies over the foot of the page, so that nothing moves, and has no height while it says nothing. The words are announced
- * when they come; the address stands in a field, selected as soon as it is entered.
+ * Lies over the foot of the page (`.notice` of `embed.css`), so that nothing moves, and has no height while it says
+ * nothing. The words are announced when they come; the address stands in a field, selected as soon as it is entered.
  */
 export function createAddressNotice(page: Document, words: HostWords): AddressNotice {
   const line = page.createElement("div");
+  line.className = "notice";
   line.setAttribute("role", "status");
-  line.style.cssText = LINE;
   const text = page.createElement("span");
   text.textContent = words.notOpened;
-  text.style.cssText = PART;
   const field = page.createElement("input");
   field.readOnly = true;
   field.setAttribute("aria-label", words.address);
-  field.style.cssText = `${HELD};flex:1 1 120px;min-width:0`;
   field.addEventListener("focus", () => field.select());
   const close = page.createElement("button");
   close.type = "button";
   close.textContent = words.close;
-  close.style.cssText = HELD;
   let opener: HTMLElement | undefined;
   const hide = () => line.replaceChildren();
   close.addEventListener("click", () => {

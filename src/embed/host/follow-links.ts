@@ -1,6 +1,6 @@
 import { createAddressNotice } from "./address-notice.ts";
-import { findWordpressSecret } from "./frame-query.ts";
 import type { HostWords } from "./host-words.ts";
+import { findWordpressSecret } from "./wordpress-secret.ts";
 
 export interface LinkOptions {
   readonly window: Window;

@@ -4,21 +4,19 @@ import { readFrameQuery } from "./frame-query.ts";
 const takeAll = () => true;
 const PLAIN = { theme: "auto", style: {}, problems: [] };
 
-function read(search: string, hash = "") {
-  return readFrameQuery(search, hash, takeAll);
+function read(search: string) {
+  return readFrameQuery(search, takeAll);
 }
 
 describe("readFrameQuery", () => {
   it("reads what the address asks for", () => {
     const query =
       "?view=2024-03&event=attack&theme=dark&paper=%23fff&font=Georgia,%20serif&childId=a-1";
-    expect(read(query, "#?secret=aB3")).toEqual({
+    expect(read(query)).toEqual({
       view: { start: Date.UTC(2024, 2), end: Date.UTC(2024, 3) },
       event: "attack",
       theme: "dark",
       style: { paper: "#fff", font: "Georgia, serif" },
-      wordpressSecret: "aB3",
-      pymId: "a-1",
       problems: [],
     });
   });
@@ -40,16 +38,5 @@ describe("readFrameQuery", () => {
   it("tells a bad part only as far as it fits in a message", () => {
     const [problem] = read(`?view=${"9".repeat(1e6)}x`).problems;
     expect(problem?.value).toHaveLength(60);
-  });
-
-  it.each([
-    ["#?secret=abc", "abc"],
-    ["#e-1?secret=abc&more=1", "abc"],
-    ["#?secret=", undefined],
-    ["#?secret=a%20b", undefined],
-    ["#?secret=<b>", undefined],
-    ["#secret=abc", undefined],
-  ])("takes WordPress' name for the frame from %s: %s", (hash, secret) => {
-    expect(read("", hash).wordpressSecret).toBe(secret);
   });
 });

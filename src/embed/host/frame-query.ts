@@ -1,4 +1,5 @@
 import { type Bounds, parseSpan } from "#core/time";
+import { cutText, MOST_TOLD } from "../parts/cut-text.ts";
 import { isSafeStyle, STYLE_NAMES, type StyleName } from "./safe-style.ts";
 
 export type FrameTheme = "light" | "dark" | "auto";
@@ -20,14 +21,9 @@ export interface FrameQuery {
   readonly event?: string;
   readonly theme: FrameTheme;
   readonly style: FrameStyle;
-  /** WordPress' name for the frame (`#?secret=…`), letters and digits. */
-  readonly wordpressSecret?: string;
-  /** pym.js' name for the frame (`?childId=…`). */
-  readonly pymId?: string;
   readonly problems: readonly FrameProblem[];
 }
 
-const MOST_TOLD = 60;
 const THEMES: readonly string[] = ["light", "dark", "auto"];
 
 function isTheme(text: string): text is FrameTheme {
@@ -35,20 +31,19 @@ function isTheme(text: string): text is FrameTheme {
 }
 
 /**
- * Reads the query and the hash of an embed page's address. Never throws.
+ * Reads the query of an embed page's address. Never throws.
  *
  * `supports` is the browser's `CSS.supports`: whether a property takes a value.
  */
 export function readFrameQuery(
   search: string,
-  hash: string,
   supports: (property: string, value: string) => boolean = (property, value) =>
     CSS.supports(property, value),
 ): FrameQuery {
   const query = new URLSearchParams(search);
   const problems: FrameProblem[] = [];
   const refuse = (name: FrameProblem["name"], value: string) =>
-    problems.push({ name, value: value.slice(0, MOST_TOLD) });
+    problems.push({ name, value: cutText(value, MOST_TOLD) });
 
   // An empty part says nothing, as an attribute without a value does.
   const viewText = query.get("view") || undefined;
@@ -68,22 +63,13 @@ export function readFrameQuery(
   }
 
   const event = query.get("event");
-  const secret = findWordpressSecret(hash);
-  const pymId = query.get("childId");
   return {
     ...(span?.ok && { view: span.value }),
     ...(event && { event }),
     theme,
     style,
-    ...(secret !== undefined && { wordpressSecret: secret }),
-    ...(pymId && { pymId }),
     problems,
   };
-}
-
-/** WordPress' name for the frame: `#?secret=…`, letters and digits (`wp-embed.js` refuses any other). */
-export function findWordpressSecret(hash: string): string | undefined {
-  return /[?&]secret=([\da-z]+)(?=&|$)/iu.exec(hash)?.[1];
 }
 
 /** Sets what {@link readFrameQuery} let through as custom properties: `--dateline-paper` and its like. */

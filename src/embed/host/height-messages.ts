@@ -1,4 +1,10 @@
-import type { FrameQuery } from "./frame-query.ts";
+/** The names that a host page gave the frame. */
+export interface FrameNames {
+  /** WordPress' (`#?secret=…`), letters and digits. */
+  readonly wordpressSecret?: string;
+  /** pym.js' (`?childId=…`). */
+  readonly pymId?: string;
+}
 
 /**
  * The messages by which a frame tells its host how high it wishes to be, one for each custom that hosts listen to:
@@ -7,7 +13,7 @@ import type { FrameQuery } from "./frame-query.ts";
  */
 export function printHeightMessages(
   heightPx: number,
-  { wordpressSecret, pymId }: Pick<FrameQuery, "wordpressSecret" | "pymId">,
+  { wordpressSecret, pymId }: FrameNames,
   id: string,
 ): readonly unknown[] {
   const height = Math.ceil(heightPx);

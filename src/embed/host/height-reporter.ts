@@ -1,5 +1,5 @@
-import { findWordpressSecret } from "./frame-query.ts";
 import { printHeightMessages } from "./height-messages.ts";
+import { findWordpressSecret } from "./wordpress-secret.ts";
 
 export interface HeightReporterOptions {
   readonly window: Window;

@@ -5,19 +5,9 @@
  * Nothing that the host page says is trusted: the address is checked part by part, and of messages only the parent's are
  * heard, which can ask for the height and choose light or dark. Needs no storage and no origin of its own.
  */
-export { followLinks, type LinkOptions } from "./follow-links.ts";
-export {
-  applyFrameStyle,
-  type FrameProblem,
-  type FrameQuery,
-  type FrameStyle,
-  type FrameTheme,
-  readFrameQuery,
-} from "./frame-query.ts";
-export { type FrameSchemeOptions, followFrameScheme } from "./frame-scheme.ts";
-export {
-  createHeightReporter,
-  type HeightReporter,
-  type HeightReporterOptions,
-} from "./height-reporter.ts";
-export { type HostWords, hostWordsFor } from "./host-words.ts";
+export { followLinks } from "./follow-links.ts";
+export { applyFrameStyle, type FrameQuery, readFrameQuery } from "./frame-query.ts";
+export { followFrameScheme } from "./frame-scheme.ts";
+export { createHeightReporter } from "./height-reporter.ts";
+export { hostWordsFor } from "./host-words.ts";
+export { chooseFrameTheme } from "./paper-theme.ts";

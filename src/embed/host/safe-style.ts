@@ -4,6 +4,8 @@ export type StyleName = (typeof STYLE_NAMES)[number];
 
 /** Functions that only ever make a colour of what stands in it. */
 const COLOUR = /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\($/iu;
+/** Words that stand for what is set elsewhere, which here is nothing (CSS Cascade 5, §7.3), or for the ink itself. */
+const ELSEWHERE = /^(?:inherit|initial|unset|revert(?:-layer)?|currentcolor)$/iu;
 /** No escapes, strings with brackets, or anything that could end a declaration. */
 const PLAIN = /^[\p{L}\p{N} #%.,/()'"+_-]{1,120}$/u;
 
@@ -21,6 +23,7 @@ export function isSafeStyle(
   const isFont = name === "font";
   return (
     PLAIN.test(value) &&
+    !ELSEWHERE.test(value) &&
     (isFont ? !/[()]/u.test(value) : functions.every((each) => COLOUR.test(each))) &&
     supports(isFont ? "font-family" : "color", value)
   );

@@ -1,6 +1,6 @@
-import { toLayoutEvents } from "#core/layout";
+import { findOpening, toLayoutEvents } from "#core/layout";
 import type { Timeline } from "#core/model";
-import { type Bounds, type DateLocale, parseSpan } from "#core/time";
+import type { DateLocale } from "#core/time";
 import { createOverview, createTimeline, type TimelineHandle } from "#view";
 import { readTimeline } from "./read-page.ts";
 import { listEntries, searchEntries } from "./search-entries.ts";
@@ -37,7 +37,7 @@ export function openPage(page: Document, window: Window): void {
     const handle = createTimeline(stage, {
       events,
       locale,
-      opening: readOpening(timeline),
+      opening: findOpening(timeline),
       hrefOf: (id) => `#e-${id}`,
       wheel: "modifier",
       isStrip,
@@ -134,9 +134,4 @@ export function openPage(page: Document, window: Window): void {
 function findEvent(timeline: Timeline, hash: string): string | undefined {
   const id = /^#e-(.+)$/u.exec(hash)?.[1];
   return timeline.events.find((event) => event.id === id)?.id;
-}
-
-function readOpening({ view }: Timeline): Bounds | undefined {
-  const parsed = view === undefined ? undefined : parseSpan(view);
-  return parsed?.ok ? parsed.value : undefined;
 }

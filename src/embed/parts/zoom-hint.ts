@@ -1,7 +1,5 @@
 import type { DateLocale } from "#core/time";
-
-/** How the reader tried to move, and moved the page. */
-export type ScrollPast = "wheel" | "touch";
+import type { ScrollPast } from "#view";
 
 function isApple({ platform }: Navigator): boolean {
   return /^(?:Mac|iP)/u.test(platform);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { splitQuotation } from "./split-quotation.ts";
+import { cutQuotation } from "./cut-quotation.ts";
 
 const BASE = { date: "2024", basis: "explicit" } as const;
 
-function print(mention: Omit<Parameters<typeof splitQuotation>[0], "date" | "basis">): string {
-  const { before, exact, after } = splitQuotation({ ...BASE, ...mention });
+function print(mention: Omit<Parameters<typeof cutQuotation>[0], "date" | "basis">): string {
+  const { before, exact, after } = cutQuotation({ ...BASE, ...mention });
   const words = exact.map(({ text, isExpression }) => (isExpression ? `[${text}]` : text)).join("");
   return `${before}|${words}|${after}`;
 }
 
-describe("splitQuotation", () => {
+describe("cutQuotation", () => {
   it.each([
     ["no date in it", { exact: "the attack" }, "|the attack|"],
     [

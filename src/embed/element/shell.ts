@@ -3,7 +3,7 @@ import elementStyle from "./element.css?inline";
 import { make } from "./make.ts";
 
 /** The shadow tree of a `<date-line>`: the fallback that the page gave, and the frame that takes its place once drawn. */
-export interface Frame {
+export interface Shell {
   /** What went wrong, in a line; nothing is seen of it while it is empty. */
   readonly message: HTMLElement;
   /** Everything that is ours; its language and theme are set on it. */
@@ -16,10 +16,12 @@ export interface Frame {
   readonly list: HTMLElement;
   setHeight(text: string | undefined): void;
   setDrawn(isDrawn: boolean): void;
+  /** As high as the fallback is, if that is higher; until the height is set again. */
+  setFailed(): void;
 }
 
 /** Made anew each time the element comes into a page: a style sheet belongs to one document. */
-export function createFrame(root: ShadowRoot): Frame {
+export function createShell(root: ShadowRoot): Shell {
   const page = root.ownerDocument;
   const sheets = createSheets(page, elementStyle, ":host {}");
   root.adoptedStyleSheets = [...sheets];
@@ -56,9 +58,16 @@ export function createFrame(root: ShadowRoot): Frame {
     // By the object model, which takes one value and cannot be talked out of its rule.
     setHeight(text) {
       // What is no height would leave the last one as it is.
-      rule.style.height = "";
+      rule.style.cssText = "";
       rule.style.height = text ?? "";
+      stack.classList.remove("failed");
     },
     setDrawn,
+    setFailed() {
+      const { style } = rule;
+      style.minHeight = style.height || "440px";
+      style.height = "auto";
+      stack.classList.add("failed");
+    },
   };
 }
