@@ -39,38 +39,6 @@ const FIRST_CHUNKS = new Set(["first", "index", "rolldown-runtime"]);
 const FIRST_STYLE = "index.css";
 
 /**
- * In other people's pages a date that cannot be read is told by the kind of fault alone: the sentences that help an
- * author to mend it, and the guesses at what was meant, would be a thirtieth of the script.
- */
-function createPlainFaults(): Plugin {
-  return {
-    name: "dateline:plain-faults",
-    apply: "build",
-    transform(code, id) {
-      if (!id.includes("/src/core/time/")) return null;
-      if (id.endsWith("/guess-fault.ts")) {
-        const plain = 'export const guessFault = () => refuse("syntax", 0, "");';
-        return { code: `import { refuse } from "./fault.ts";\n${plain}`, map: null };
-      }
-      const sentences: { readonly start: number; readonly end: number }[] = [];
-      const visit = (node: unknown): void => {
-        if (typeof node !== "object" || node === null) return;
-        const { type, callee, arguments: given } = node as Record<string, unknown>;
-        const isRefusal =
-          type === "CallExpression" && (callee as { name?: string }).name === "refuse";
-        if (isRefusal && Array.isArray(given)) sentences.push(given[2]);
-        Object.values(node).forEach(visit);
-      };
-      visit(this.parse(code));
-      const plain = sentences
-        .sort((a, b) => b.start - a.start)
-        .reduce((text, { start, end }) => `${text.slice(0, start)}""${text.slice(end)}`, code);
-      return { code: plain.replace("fault.says", "fault.reason"), map: null };
-    },
-  };
-}
-
-/**
  * What projects are checked by needs far more of valibot than published files do, and a module cannot be divided between
  * chunks. So projects have a valibot of their own, which comes with the workbench; the two never meet.
  */
@@ -129,7 +97,7 @@ export default defineConfig(
       mode === "test"
         ? [react()]
         : SCRIPTS.has(mode)
-          ? [createPlainFaults()]
+          ? [(await import("#pipeline")).createPlainFaults()]
           : [
               react(),
               (await import("#pipeline")).dateline(),

@@ -4,3 +4,4 @@
  * reported and nothing is built.
  */
 export { dateline } from "./plugin/dateline.ts";
+export { createPlainFaults } from "./plugin/plain-faults.ts";

@@ -53,7 +53,7 @@ export function createBuildPlugin(): Plugin {
         if (carrier?.type !== "asset") return this.error("no index.html in the build");
         const tags = createAssetTags(String(carrier.source));
         delete bundle["index.html"];
-        if (embedCode === undefined) return this.error("no code for the pages for frames");
+        if (embedCode === undefined) return this.error("no code for the embed pages");
         const collections = site?.collections ?? [];
         const draw = drawTimelineSvg;
         const files = [

@@ -120,7 +120,7 @@ function createMiddleware(server: ViteDevServer, source: Source): Connect.NextHa
       sendFile(response, 404, "404.html", printNotFoundPage(hashText));
 
       async function send(status: number, path: string, text: string): Promise<void> {
-        // A page for frames is whole in itself; the server's own script has no place in it.
+        // An embed page is whole in itself; the server's own script has no place in it.
         const isOwn = isEmbed || !path.endsWith(".html");
         const page = isOwn ? text : await server.transformIndexHtml(url, text);
         sendFile(response, status, path, page);

@@ -1,6 +1,7 @@
 import { build, type InlineConfig } from "vite";
 import type { InlineCode } from "#pages";
 import { hashText } from "./hash.ts";
+import { createPlainFaults } from "./plain-faults.ts";
 
 /** What a page carries in itself: one script and one style sheet, by their files from the project's root. */
 export interface InlineSource {
@@ -8,7 +9,7 @@ export interface InlineSource {
   readonly style: string;
 }
 
-/** The page for frames. */
+/** The embed page. */
 export const EMBED_SOURCE: InlineSource = {
   script: "src/embed/frame/main.ts",
   style: "src/app/styles/embed.css",
@@ -51,6 +52,7 @@ async function buildOne(root: string, options: InlineConfig["build"]): Promise<s
   const output = await build({
     ...COMMON,
     root,
+    plugins: [createPlainFaults()],
     build: {
       target: "baseline-widely-available",
       write: false,
