@@ -280,7 +280,10 @@ test.describe("the language", () => {
         return explainMention(mention, article, timeline, "nb");
       }),
     );
-    await expect(card.getByRole("button")).toHaveText([
+    await expect(card.getByRole("button", { name: nb.event.cite })).toHaveCount(
+      FOILED.mentions.length,
+    );
+    await expect(card.getByRole("navigation").getByRole("button")).toHaveText([
       nb.event.previous,
       nb.event.next,
       nb.event.share,

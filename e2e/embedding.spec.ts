@@ -23,7 +23,8 @@ for (const [locale, path] of PAGES) {
       expect(codes[0]).toMatch(new RegExp(`^${SITE}collections/${COLLECTION}/\\S*[?]\\S+$`, "u"));
       expect(codes[1]).toContain(`<iframe src="${SITE}embed/${COLLECTION}/`);
       expect(codes[2]).toContain(`<date-line src="${SITE}collections/${COLLECTION}/timeline.json"`);
-      expect(codes[3]).toBe(`<script src="${SITE}embed/height.js" async></script>`);
+      expect(codes[3]).toMatch(/^date-line:not\(:defined\) \{ .*min-height: \d+px \}$/u);
+      expect(codes[4]).toBe(`<script src="${SITE}embed/height.js" async></script>`);
       const inside = page.frameLocator("iframe");
       await expectDrawn(inside);
       await page.locator("date-line").scrollIntoViewIfNeeded();
@@ -31,6 +32,20 @@ for (const [locale, path] of PAGES) {
       await expect(page.locator("date-line").getByText(words.fallback)).toBeHidden();
       expectOnly(requests, [new URL(SITE).origin]);
       expect(faults).toEqual([]);
+    });
+
+    test("copies each code by one click", async ({ page, context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.goto(path);
+      const words = embeddingWordsFor(locale);
+      const codes = await page.locator("pre code").allTextContents();
+      const buttons = page.locator(".embedding-copy > button");
+      await expect(buttons).toHaveCount(codes.length);
+      for (const [index, code] of codes.entries()) {
+        await buttons.nth(index).click();
+        await expect(buttons.nth(index)).toHaveText(words.copied);
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+      }
     });
 
     test("gives what it says that it gives, pasted into another page", async ({ page }) => {
