@@ -95,7 +95,7 @@ test("each oEmbed file keeps to the specification, and its frame and picture exi
       expect(Number.isInteger(number) && number > 0, path).toBe(true);
     }
     const addresses = [...oembed.html.matchAll(/\s(?:src|href)="([^"]*)"/gu)];
-    expect(addresses).toHaveLength(2);
+    expect(addresses).toHaveLength(3);
     const named = [oembed.thumbnail_url, ...addresses.map(([, address = ""]) => address)];
     for (const address of named)
       expect(existsSync(join(DIST, findFile(address))), address).toBe(true);

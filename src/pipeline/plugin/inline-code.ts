@@ -1,5 +1,6 @@
 import { build, type InlineConfig } from "vite";
 import type { InlineCode } from "#pages";
+import { runAfterFirstFrame } from "./after-first-frame.ts";
 import { hashText } from "./hash.ts";
 import { createPlainFaults } from "./plain-faults.ts";
 
@@ -7,12 +8,15 @@ import { createPlainFaults } from "./plain-faults.ts";
 export interface InlineSource {
   readonly script: string;
   readonly style: string;
+  /** Whether the script waits until the page has been painted. */
+  readonly isLate?: boolean;
 }
 
 /** The embed page. */
 export const EMBED_SOURCE: InlineSource = {
   script: "src/embed/frame/main.ts",
   style: "src/app/styles/embed.css",
+  isLate: true,
 };
 
 /** A collection as one file. */
@@ -23,10 +27,11 @@ export const SINGLE_FILE_SOURCE: InlineSource = {
 
 /** The two, built and minified, as texts that can stand in a page, with their hashes. */
 export async function buildInlineCode(root: string, source: InlineSource): Promise<InlineCode> {
-  const [script, style] = await Promise.all([
+  const [built, style] = await Promise.all([
     buildScript(root, source.script),
     buildStyle(root, source.style),
   ]);
+  const script = source.isLate === true ? runAfterFirstFrame(built) : built;
   return { script, style, scriptHash: hashText(script), styleHash: hashText(style) };
 }
 
