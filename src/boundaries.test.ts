@@ -51,6 +51,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
     may: ["#core/base", "#core/time", "#core/model", "#core/extract", "#core/project"],
     mayNot: ["#ui", "date-fns", "#core/model/published.ts"],
   },
+  "core/story": {
+    may: ["#core/base", "#core/time", "#core/text", "#core/model"],
+    mayNot: ["#core/words", "#core/layout", "#exchange", "#core/model/published.ts"],
+  },
+  "core/exercise": {
+    may: ["#core/base", "#core/time", "#core/model"],
+    mayNot: ["#core/text", "#core/words", "#core/layout"],
+  },
   "core/scene": { may: ["#core/base"], mayNot: ["#core/time", "#render"] },
   "core/layout": {
     may: ["#core/base", "#core/time", "#core/model", "#core/scene"],
@@ -89,12 +97,29 @@ const ROOMS: Readonly<Record<string, Room>> = {
     hasFolders: true,
   },
   pages: {
-    may: ["#core/model", "#core/words", "#core/layout", "#render", "#exchange", "schema-dts"],
+    may: [
+      "#core/model",
+      "#core/words",
+      "#core/story",
+      "#core/layout",
+      "#render",
+      "#exchange",
+      "schema-dts",
+    ],
     mayNot: ["#view", "#pipeline", "#load", "react", "node:fs", "vite"],
     hasFolders: true,
   },
   ui: {
-    may: ["#view", "#load", "#pages", "#core/project", "#core/words", "react"],
+    may: [
+      "#view",
+      "#load",
+      "#pages",
+      "#core/project",
+      "#core/words",
+      "#core/story",
+      "#core/exercise",
+      "react",
+    ],
     mayNot: ["#pipeline", "d3-zoom", "node:fs", "#view/handle.ts"],
     hasFolders: true,
   },

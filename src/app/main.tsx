@@ -17,8 +17,11 @@ import { type Mount, readMount } from "./mount.ts";
 import { showFailure } from "./show-failure.ts";
 import "./styles/index.css";
 
-/** Only two modes have tables: their styles come after the first picture, before anyone can have changed the mode. */
-const loadTableStyles = () => import("./styles/tables.css");
+/**
+ * Only two modes have tables, and words are explained on demand: these styles come after the first picture, before anyone
+ * can have asked for either.
+ */
+const loadLaterStyles = () => import("./styles/tables.css");
 
 const preferences = createPreferenceKeeper(() => localStorage);
 
@@ -29,12 +32,14 @@ function start(): void {
   if (theme !== "system") document.documentElement.dataset.theme = theme;
   if (mount !== undefined) void open(mount);
   else if (element !== null) {
-    void openPage(element, element.dataset.page === "open" ? "open" : "workbench");
+    const { page } = element.dataset;
+    void openPage(element, page === "open" || page === "workbench" ? page : "classroom");
   }
 }
 
-/** The pages for one's own files are chunks of their own. */
+/** The pages for one's own files and for the classroom are chunks of their own. */
 const PAGES = {
+  classroom: () => import("./mount-classroom.tsx"),
   open: () => import("./mount-open-page.tsx"),
   workbench: () => import("./mount-workbench.tsx"),
 };
@@ -95,6 +100,8 @@ async function open(mount: Mount): Promise<void> {
     hasPages: true,
     hrefOfPage: (page) =>
       `${mount.rootUrl}${page}/${session.store.get().locale === "nb" ? "nb/" : ""}`,
+    hrefOfClassroom: () =>
+      `${mount.collectionUrl}${session.store.get().locale === "nb" ? "nb/" : ""}classroom/`,
     hrefOfEvent: (event) => pageOf("events", event),
     hrefOfArticle: (article) => pageOf("articles", article),
     async loadSharePorts() {
@@ -108,7 +115,7 @@ async function open(mount: Mount): Promise<void> {
       <App surroundings={surroundings} />
     </StrictMode>,
   );
-  void loadTableStyles();
+  void loadLaterStyles();
 }
 
 function tellFailure(mount: Mount, locale: Locale, problem: LoadProblem): void {

@@ -14,10 +14,11 @@ export interface Mount {
   readonly locale: Locale;
 }
 
-/** Reads the mount element of a page at `url`; undefined on a page without one. */
+/** Reads the mount element of a page at `url`; undefined on a page without one, or with another page than the app's. */
 export function readMount(element: HTMLElement | null, url: string): Mount | undefined {
-  const { root, collection, lang, event, article } = element?.dataset ?? {};
+  const { root, collection, lang, page, event, article } = element?.dataset ?? {};
   if (element === null || root === undefined || collection === undefined) return undefined;
+  if (page !== undefined) return undefined;
   const locale = lang === "nb" ? "nb" : "en";
   const own = new URL(url);
   const rootUrl = new URL(root, own).href;

@@ -63,6 +63,13 @@ export { recogniseTable } from "./recognise-table.ts";
 export type { KnownShape, Recognition } from "./recognition.ts";
 export type { RowProblem, RowProblemKind } from "./row-problem.ts";
 export {
+  LINK_LIMITS,
+  type LinkLimits,
+  packText,
+  type UnpackFault,
+  unpackText,
+} from "./share/pack-text.ts";
+export {
   type ElementCodeOptions,
   type IframeCodeOptions,
   printElementCode,

@@ -1,3 +1,4 @@
+import { OWN_STORY_ID } from "#core/story";
 import type { DateLocale } from "#core/time";
 
 /** Where things stand on the site: paths from its root, folders ending in a slash. */
@@ -31,6 +32,39 @@ export function eventPath(collection: string, locale: DateLocale, event: string)
 
 export function articlePath(collection: string, locale: DateLocale, article: string): string {
   return `${collectionPath(collection, locale)}articles/${article}/`;
+}
+
+/** The collection for teaching: its stories, handouts and exercises. */
+export function classroomPath(collection: string, locale: DateLocale): string {
+  return `${collectionPath(collection, locale)}classroom/`;
+}
+
+/** A story as a page to scroll; with `?present` the same on a projector, with `?presenter` the presenter's window. */
+export function storyPath(collection: string, locale: DateLocale, story: string): string {
+  return `${collectionPath(collection, locale)}stories/${story}/`;
+}
+
+/** Where a reader makes a story, or opens one that somebody made. */
+export function ownStoryPath(collection: string, locale: DateLocale): string {
+  return storyPath(collection, locale, OWN_STORY_ID);
+}
+
+export function handoutPath(collection: string, locale: DateLocale): string {
+  return `${collectionPath(collection, locale)}handout/`;
+}
+
+export function exercisesPath(collection: string, locale: DateLocale): string {
+  return `${collectionPath(collection, locale)}exercises/`;
+}
+
+/** A story as one document for a frame in somebody else's page. */
+export function storyEmbedPath(collection: string, locale: DateLocale, story: string): string {
+  return `embed/${collection}/stories/${story}/${locale === "nb" ? "nb/" : ""}`;
+}
+
+/** The id of a step in its story's page. */
+export function stepId(step: string): string {
+  return `s-${step}`;
 }
 
 /** The id of a passage in an article's page: `number` counts the event's mentions from 1. */

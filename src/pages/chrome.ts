@@ -1,6 +1,12 @@
 import type { DateLocale } from "#core/time";
 import { embeddingWordsFor, pageWordsFor, type Words, wordsFor } from "#core/words";
-import { collectionPath, embeddingPath, openPath, workbenchPath } from "./addresses.ts";
+import {
+  classroomPath,
+  collectionPath,
+  embeddingPath,
+  openPath,
+  workbenchPath,
+} from "./addresses.ts";
 import { type Html, html } from "./html.ts";
 import { type SiteScope, say } from "./scope.ts";
 
@@ -26,7 +32,8 @@ export function printChrome({ scope, heading, translation, main }: PageChrome): 
     main,
     tools: html`<a class="button" href="${root}${workbenchPath(locale)}">${words.site.openArticles}</a>
 <a class="button" href="${root}${openPath(locale)}">${words.site.openData}</a>`,
-    foot: html`${rights === "" ? undefined : html`<p>${rights}</p>`}
+    foot: html`<p><a href="${root}${classroomPath(timeline.id, locale)}">${words.site.classroom}</a></p>
+${rights === "" ? undefined : html`<p>${rights}</p>`}
 <p>${pageWords.noScript} <a href="${root}${collectionPath(timeline.id, "en")}timeline.json">${pageWords.data}</a></p>`,
   });
 }

@@ -29,6 +29,12 @@ export type AppData =
     }
   /** `home`: a collection's page to go back to, from the site's root. */
   | { readonly page: "open" | "workbench"; readonly home?: string }
+  /** A page for the classroom; `story` is the one that it shows. */
+  | {
+      readonly page: "story" | "classroom" | "handout" | "exercises";
+      readonly collection: string;
+      readonly story?: string;
+    }
   /** A page to read, which the app does not take over. */
   | { readonly page: "embedding" };
 
@@ -43,6 +49,8 @@ export interface PageDocument extends PageRelations {
   /** The same in the words of schema.org. */
   readonly linkedData?: object | undefined;
   readonly app: AppData;
+  /** Style sheets of this page alone, from the site's root. */
+  readonly styles?: readonly string[];
   readonly body: Html;
 }
 
@@ -63,14 +71,14 @@ ${frame.policy ? html`<meta http-equiv="Content-Security-Policy" content="${poli
 <meta name="referrer" content="strict-origin-when-cross-origin">
 <link rel="icon" href="${ICON_ADDRESS}" type="image/svg+xml">
 ${printHeadLinks(head)}
-${"page" in app ? undefined : html`<link rel="alternate" type="application/json" title="dateline/1" href="${root}collections/${app.collection}/timeline.json">`}
+${!("collection" in app) ? undefined : html`<link rel="alternate" type="application/json" title="dateline/1" href="${root}collections/${app.collection}/timeline.json">`}
 <meta property="og:site_name" content="${wordsFor(locale).site.name}">
 <meta property="og:type" content="${page.kind}">
 <meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${page.description}">
 <meta property="og:locale" content="${locale === "nb" ? "nb_NO" : "en_GB"}">
 ${printPreviewMeta(head)}
-${trustHtml(frame.tags(root))}
+${trustHtml(frame.tags(root))}${page.styles?.map((path) => html`\n<link rel="stylesheet" href="${root}${path}">`)}
 </head>
 <body>
 <div${printAppData(app, root, locale)}>
@@ -88,8 +96,7 @@ const POLICIES = {
 };
 
 function policyFor(app: AppData): string {
-  if (!("page" in app)) return PAGE_POLICY;
-  return POLICIES[app.page];
+  return "collection" in app ? PAGE_POLICY : POLICIES[app.page];
 }
 
 /** The app looks for the element with this id; a page without it is only read. */
@@ -99,6 +106,9 @@ function printAppData(app: AppData, root: string, locale: DateLocale): Html {
 }
 
 function printAppPlace(app: AppData): Html {
+  if ("collection" in app && "page" in app) {
+    return html`${attribute("data-page", app.page)}${attribute("data-collection", app.collection)}${attribute("data-story", app.story)}`;
+  }
   if (!("page" in app)) {
     return html`${attribute("data-collection", app.collection)}${attribute("data-event", app.event)}${attribute("data-article", app.article)}`;
   }

@@ -3,19 +3,23 @@ import {
   completePlaces,
   createEventIndex,
   createTally,
+  type EventIndex,
   findOpening,
   layoutScene,
+  type Mask,
   type MeasureText,
   placeInRoom,
   type Room,
   toLayoutEvents,
   viewAround,
+  widenForLabels,
   widestView,
 } from "#core/layout";
 import type { Timeline } from "#core/model";
 import type { Scene } from "#core/scene";
 import { type Bounds, DAY_MS, type DateLocale, instant } from "#core/time";
 import { measureText, renderSceneToSvg } from "#render";
+import { keepLabelsInside } from "./keep-labels-inside.ts";
 
 export interface DrawingInput {
   readonly timeline: Timeline;
@@ -27,13 +31,28 @@ export interface DrawingInput {
   readonly size: DrawingSize;
   /** The event that the drawing is about; without it the drawing shows the collection's opening view. */
   readonly event?: string;
+  /** The range to show, in place of the opening view. */
+  readonly view?: Bounds;
+  /** The events that stand out and have their labels first: the others are drawn faintly. */
+  readonly emphasis?: readonly string[];
+  /** The only events to draw. */
+  readonly only?: readonly string[];
+  /** Keeps the ids of several drawings of one size in one document apart. */
+  readonly idPrefix?: string;
 }
 
 /**
  * As large as the app's drawing on a desk, the strip that it is on a phone, a detail beside an event's text; or as in a
- * frame of another page, in a column of text or as the strip on a phone.
+ * frame of another page, in a column of text or as the strip on a phone; or above a step of a story.
  */
-export type DrawingSize = "wide" | "strip" | "detail" | "frame" | "frame-strip";
+export type DrawingSize =
+  | "wide"
+  | "strip"
+  | "detail"
+  | "frame"
+  | "frame-strip"
+  | "step"
+  | "step-narrow";
 
 /** Draws a timeline as SVG text. */
 export type DrawTimeline = (input: DrawingInput) => string;
@@ -44,17 +63,33 @@ const ROOMS: Readonly<Record<DrawingSize, Room>> = {
   detail: { widthPx: 720, heightPx: 560 },
   frame: { widthPx: 630, heightPx: 360 },
   "frame-strip": { widthPx: 340, heightPx: 152, isStrip: true },
+  step: { widthPx: 704, heightPx: 260 },
+  "step-narrow": { widthPx: 340, heightPx: 132, isStrip: true },
 };
 /** An event of a day stands in this much time. */
 const AROUND_MS = 30 * DAY_MS;
 
 /** See {@link DrawTimeline}: the same layout and the same marks as the app's, for a page before its script. */
-export function drawTimelineSvg({ title, hrefOf, size, ...input }: DrawingInput): string {
-  const scene = layoutTimeline({ ...input, room: ROOMS[size], measure: measureText });
-  return renderSceneToSvg(scene, { title, hrefOf, idPrefix: `drawing-${size}` });
+export function drawTimelineSvg({ title, hrefOf, size, idPrefix, ...input }: DrawingInput): string {
+  const layout = { ...input, room: ROOMS[size], measure: measureText };
+  const scene = input.view === undefined ? layoutTimeline(layout) : layoutStep(layout, input.view);
+  return renderSceneToSvg(scene, { title, hrefOf, idPrefix: idPrefix ?? `drawing-${size}` });
 }
 
-export interface TimelineLayout extends Pick<DrawingInput, "timeline" | "locale" | "event"> {
+/** In a range that was chosen for it nobody can move a drawing to where a label is whole: what stands out must be. */
+function layoutStep(layout: TimelineLayout, view: Bounds): Scene {
+  const keep = (range: Bounds) =>
+    keepLabelsInside(layoutTimeline({ ...layout, view: range }), layout.measure);
+  const scene = keep(view);
+  const strong = scene.labels
+    .filter(({ faint }) => !faint)
+    .map(({ x, widthPx }) => ({ x0: x, x1: x + widthPx }));
+  const wider = widenForLabels(view, scene.widthPx, strong);
+  return wider === undefined ? scene : keep(wider);
+}
+
+export interface TimelineLayout
+  extends Pick<DrawingInput, "timeline" | "locale" | "event" | "view" | "emphasis" | "only"> {
   readonly room: Room;
   readonly measure: MeasureText;
   /** Whether the event gets its label before all others and the whole of it in view: where there is room for few. */
@@ -67,16 +102,20 @@ const FIRST = 6;
 /** The scene of a whole timeline as it opens, or of the time around one event. */
 export function layoutTimeline(input: TimelineLayout): Scene {
   const { timeline, locale, event, room, measure, eventFirst = false } = input;
-  const events = toLayoutEvents(timeline, locale, { external: true });
+  const first = [...(eventFirst && event !== undefined ? [event] : []), ...(input.emphasis ?? [])];
   const index = createEventIndex(
-    eventFirst ? events.map((e) => (e.id === event ? { ...e, importance: FIRST } : e)) : events,
+    toLayoutEvents(timeline, locale, { external: true })
+      .filter(({ id }) => input.only?.includes(id) ?? true)
+      .map((each) => (first.includes(each.id) ? { ...each, importance: FIRST } : each)),
   );
   const opening = findOpening(timeline);
   const widest = widestView(index, opening);
   const rank = event === undefined ? undefined : index.rankOf(event);
   const bounds =
-    rank === undefined ? (opening ?? widest) : viewAround(boundsAt(index, rank), AROUND_MS);
-  const focus = rank === undefined ? undefined : bounds;
+    input.view ??
+    (rank === undefined ? (opening ?? widest) : viewAround(boundsAt(index, rank), AROUND_MS));
+  const hits = input.emphasis && maskEvents(index, input.emphasis);
+  const focus = input.view ?? (rank === undefined ? undefined : bounds);
   const placement = placeInRoom(index, widest, { ...room, focus }, measure);
   const tally = createTally(index, widest, timeline.categories.length);
   const scene = layoutAt(bounds);
@@ -93,11 +132,20 @@ export function layoutTimeline(input: TimelineLayout): Scene {
       placement,
       view,
       tally,
-      state: { selected: rank },
+      state: { selected: rank, hits },
       locale,
       measure,
     });
   }
+}
+
+function maskEvents(index: EventIndex, ids: readonly string[]): Mask {
+  const mask = new Uint8Array(index.length);
+  for (const id of ids) {
+    const rank = index.rankOf(id);
+    if (rank !== undefined) mask[rank] = 1;
+  }
+  return mask;
 }
 
 const EDGE_PX = 16;

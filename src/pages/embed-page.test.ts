@@ -12,11 +12,16 @@ const CODE = {
 };
 
 function printPages(publication = createFixture()): ReadonlyMap<string, string> {
-  const files = listEmbedFiles([publication], { draw: drawTimelineSvg, code: CODE });
+  const files = listEmbedFiles([publication], {
+    draw: drawTimelineSvg,
+    code: CODE,
+    storyStyle: CODE,
+  });
   return new Map(files.map(({ path, print }) => [path, print()]));
 }
 
-const pages = printPages();
+const all = printPages();
+const pages = new Map([...all].filter(([path]) => !path.includes("/stories/")));
 const BLOCK = new RegExp(
   `<script type="application/json" id="${DATA_BLOCK_ID}">([\\s\\S]*?)</script>`,
 );
@@ -25,8 +30,13 @@ function readData(html: string): Record<string, unknown> {
   return JSON.parse(BLOCK.exec(html)?.[1] ?? "");
 }
 
-it("is a page of each collection in each language", () => {
-  expect([...pages.keys()]).toEqual(["embed/sample/index.html", "embed/sample/nb/index.html"]);
+it("is a page of each collection and each story in each language", () => {
+  expect([...all.keys()]).toEqual([
+    "embed/sample/index.html",
+    "embed/sample/stories/how-it-came/index.html",
+    "embed/sample/nb/index.html",
+    "embed/sample/stories/how-it-came/nb/index.html",
+  ]);
 });
 
 describe.each([...pages])("%s", (path, html) => {
@@ -117,7 +127,8 @@ describe("the data for the drawing", () => {
 });
 
 it("lets no markup of the data through", () => {
-  for (const html of printPages(createFixture(HOSTILE)).values()) {
+  for (const [path, html] of printPages(createFixture(HOSTILE))) {
+    if (path.includes("/stories/")) continue;
     expect(BLOCK.exec(html)?.[1]).not.toContain("<");
     expect(html.match(/<script/g)).toHaveLength(2);
     expect(html).not.toContain("<img");

@@ -1,7 +1,7 @@
 import type { Publication } from "#core/model";
 import type { DateLocale } from "#core/time";
 import { embedWordsFor } from "#core/words";
-import { collectionPath, embedPath, rootFrom } from "./addresses.ts";
+import { collectionPath, embedPath, rootFrom, storyEmbedPath } from "./addresses.ts";
 import { printLegend } from "./collection-page.ts";
 import { relateToCollection } from "./collection-relations.ts";
 import type { DrawingSize } from "./draw-timeline.ts";
@@ -15,6 +15,7 @@ import { printInlinePolicy } from "./policy.ts";
 import { createSiteScope, type PageScope, type SiteScope, say } from "./scope.ts";
 import type { InlineCode } from "./single-file.ts";
 import type { SiteFile } from "./site.ts";
+import { printStoryEmbedPage, type StoryEmbedInput } from "./story-embed-page.ts";
 
 export interface EmbedPageInput extends PageInput {
   readonly code: InlineCode;
@@ -22,17 +23,23 @@ export interface EmbedPageInput extends PageInput {
   readonly site?: string | undefined;
 }
 
-/** The embed pages, of each collection in each language. */
+/** The embed pages, of each collection and of its stories, in each language. */
 export function listEmbedFiles(
   collections: readonly Publication[],
-  input: Pick<EmbedPageInput, "draw" | "code" | "site">,
+  input: Pick<EmbedPageInput & StoryEmbedInput, "draw" | "code" | "storyStyle" | "site">,
 ): readonly SiteFile[] {
   const locales: readonly DateLocale[] = ["en", "nb"];
   return collections.flatMap((collection) =>
-    locales.map((locale) => ({
-      path: `${embedPath(collection.timeline.id, locale)}index.html`,
-      print: () => printEmbedPage({ ...collection, ...input, locale }),
-    })),
+    locales.flatMap((locale) => [
+      {
+        path: `${embedPath(collection.timeline.id, locale)}index.html`,
+        print: () => printEmbedPage({ ...collection, ...input, locale }),
+      },
+      ...collection.timeline.stories.map((story) => ({
+        path: `${storyEmbedPath(collection.timeline.id, locale, story.id)}index.html`,
+        print: () => printStoryEmbedPage({ ...collection, ...input, locale }, story),
+      })),
+    ]),
   );
 }
 

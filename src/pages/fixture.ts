@@ -128,7 +128,40 @@ export function createFixture(text?: string): Publication {
         ],
       },
     ],
-    stories: [],
+    stories: [
+      {
+        id: "how-it-came",
+        title: say("How it came", "Hvordan det kom"),
+        summary: say("What was said before.", "Hva som ble sagt før."),
+        steps: [
+          {
+            id: "the-bombing",
+            title: say("First the bombing", "Først bombingen"),
+            text: say("A flight is bombed.", "Et fly blir bombet."),
+            events: ["bombing"],
+            view: "2014/2016",
+            passages: [
+              {
+                article: "report",
+                exact: text ?? "The bombing came in 2015",
+                prefix: "",
+                suffix: ".",
+                start: 0,
+                end: 24,
+              },
+            ],
+            question: say("How well is it dated?", "Hvor godt er det tidfestet?"),
+            notes: say("Only a year.", "Bare et år."),
+          },
+          {
+            id: "what-followed",
+            title: say("What followed", "Hva som fulgte"),
+            events: ["warning"],
+            highlight: ["statement"],
+          },
+        ],
+      },
+    ],
   };
   const texts: readonly ArticleText[] = [
     {

@@ -5,13 +5,64 @@
  * script or style of its own that its policy does not name.
  */
 
-export { embeddingPath, eventPath } from "./addresses.ts";
+export {
+  articlePath,
+  classroomPath,
+  collectionPath,
+  embeddingPath,
+  eventPath,
+  exercisesPath,
+  handoutPath,
+  ownStoryPath,
+  passageId,
+  stepId,
+  storyEmbedPath,
+  storyPath,
+} from "./addresses.ts";
 export type { PageFrame } from "./document.ts";
 export { drawPreviewSvg, type PreviewInput } from "./draw-preview.ts";
 export type { DrawTimeline } from "./draw-timeline.ts";
 export { drawTimelineSvg } from "./draw-timeline.ts";
 export { type DrawingFile, type DrawingFileInput, printDrawingFile } from "./drawing-file.ts";
 export { listEmbedFiles } from "./embed-page.ts";
+export {
+  createExerciseSheet,
+  describeQuotation,
+  type ExerciseChoice,
+  listDefaultEvents,
+  listMatches,
+  type SheetAnswer,
+  type SheetCard,
+} from "./exercise-sheet.ts";
+export {
+  layoutSheets,
+  type SheetsInput,
+  type TimelineSheet,
+  type TimelineSheets,
+  type TooManySheets,
+} from "./handout/layout-sheets.ts";
+export {
+  type NumberedSource,
+  numberSources,
+  type SourceNumbers,
+  type SourceUse,
+} from "./handout/number-sources.ts";
+export {
+  type Orientation,
+  type Paper,
+  PX_PER_MM,
+  type SheetSize,
+  sizeOfSheet,
+} from "./handout/paper.ts";
+export {
+  findScale,
+  printScale,
+  SCALE_UNITS,
+  type ScaleUnit,
+  type SheetScale,
+  UNIT_MS,
+} from "./handout/scale.ts";
+export { blankScene } from "./handout/scene-boxes.ts";
 export { printNotFoundPage } from "./not-found-page.ts";
 export { describePreviewPicture, type PreviewPicture } from "./preview-picture.ts";
 export type { MeasurePreview, PreviewFace } from "./preview-text.ts";
@@ -20,3 +71,5 @@ export { locateShared, type ShareAddresses } from "./share-addresses.ts";
 export { type InlineCode, printSingleFile, type SingleFileInput } from "./single-file.ts";
 export { type FileData, findFileData } from "./single-file-data.ts";
 export { listSiteFiles, type SiteFile } from "./site.ts";
+export type { InlineStyle } from "./story-embed-page.ts";
+export { printStepLink } from "./story-link.ts";

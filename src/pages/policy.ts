@@ -49,3 +49,8 @@ export function printInlinePolicy(scriptHash: string, styleHash: string): string
   const own = [`script-src '${scriptHash}'`, `style-src '${styleHash}'`];
   return [...BASE, ...own, ...TYPES].join("; ");
 }
+
+/** The policy of such a page that has a style sheet and runs nothing. */
+export function printStylePolicy(styleHash: string): string {
+  return [...BASE, `style-src '${styleHash}'`, "img-src data:", ...TYPES].join("; ");
+}

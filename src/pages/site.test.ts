@@ -45,11 +45,21 @@ describe("the site", () => {
       "collections/sample/events/warning/index.html",
       "collections/sample/events/statement/index.html",
       "collections/sample/articles/report/index.html",
+      "collections/sample/classroom/index.html",
+      "collections/sample/stories/how-it-came/index.html",
+      "collections/sample/stories/own/index.html",
+      "collections/sample/handout/index.html",
+      "collections/sample/exercises/index.html",
       "collections/sample/nb/index.html",
       "collections/sample/nb/events/bombing/index.html",
       "collections/sample/nb/events/warning/index.html",
       "collections/sample/nb/events/statement/index.html",
       "collections/sample/nb/articles/report/index.html",
+      "collections/sample/nb/classroom/index.html",
+      "collections/sample/nb/stories/how-it-came/index.html",
+      "collections/sample/nb/stories/own/index.html",
+      "collections/sample/nb/handout/index.html",
+      "collections/sample/nb/exercises/index.html",
       "collections/sample/timeline.json",
       "collections/sample/articles/report/text.json",
       "open/index.html",
@@ -274,6 +284,42 @@ describe("the page where articles become a timeline", () => {
       );
       expect(targets).toContain(path.includes("/nb/") ? "workbench/nb/" : "workbench/");
     }
+  });
+});
+
+describe("a story's page", () => {
+  const path = "collections/sample/stories/how-it-came/index.html";
+  const html = page(path);
+
+  it("says every step with its question and its quotation, and not what is for the presenter alone", () => {
+    const text = words(html);
+    for (const said of ["First the bombing", "A flight is bombed.", "How well is it dated?"]) {
+      expect(text).toContain(said);
+    }
+    expect(text).not.toContain("Only a year.");
+    expect(html).toContain('The bombing came in <u class="expression">2015</u>”');
+  });
+
+  it("leads from the contents to each step, and from a step to itself, its passage and its events", () => {
+    const targets = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = ""]) =>
+      resolve(path, href),
+    );
+    expect(html).toContain('<a href="#s-the-bombing">First the bombing</a>');
+    expect(html).toContain('href="./?step=2.what-followed#s-what-followed"');
+    expect(html).toContain('<li class="story-step" id="s-what-followed">');
+    expect(targets).toContain("collections/sample/articles/report/#m-bombing-1");
+    expect(targets).toContain("collections/sample/events/warning/");
+  });
+
+  it("draws each step with its own events standing out, each drawing with ids of its own", () => {
+    const [first = "", second = ""] = html.split('id="s-what-followed"');
+    const faint = (part: string) =>
+      [...part.matchAll(/<a class="group label faint" href="[^"]*events\/([^/]*)\//g)].map(
+        ([, id]) => id,
+      );
+    expect(faint(first)).not.toContain("bombing");
+    expect(second).toContain("<svg");
+    expect(faint(second)).not.toContain("warning");
   });
 });
 

@@ -9,6 +9,7 @@ import {
   workbenchPath,
 } from "./addresses.ts";
 import { printArticlePage } from "./article-page.ts";
+import { listClassroomFiles } from "./classroom-files.ts";
 import { printCollectionPage } from "./collection-page.ts";
 import { feedPath, oembedPath } from "./collection-relations.ts";
 import type { PageFrame } from "./document.ts";
@@ -97,6 +98,7 @@ function listPages(
       path: `${articlePath(timeline.id, locale, article.id)}index.html`,
       print: () => printArticlePage(input, article, frame),
     })),
+    ...listClassroomFiles(input, frame),
   ];
 }
 

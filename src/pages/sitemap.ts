@@ -2,10 +2,15 @@ import type { Timeline } from "#core/model";
 import type { DateLocale } from "#core/time";
 import {
   articlePath,
+  classroomPath,
   collectionPath,
   embeddingPath,
   eventPath,
+  exercisesPath,
+  handoutPath,
   openPath,
+  ownStoryPath,
+  storyPath,
   workbenchPath,
 } from "./addresses.ts";
 import { type Html, html } from "./html.ts";
@@ -53,8 +58,17 @@ export function printRobots(site: string | undefined): string {
 /** Every page that there is in each language, once. */
 function listPages(timelines: readonly Timeline[]): readonly PathIn[] {
   return [
-    ...timelines.flatMap(({ id, events, articles }): readonly PathIn[] => [
+    ...timelines.flatMap(({ id, events, articles, stories }): readonly PathIn[] => [
       (locale) => collectionPath(id, locale),
+      (locale) => classroomPath(id, locale),
+      ...stories.map(
+        (story): PathIn =>
+          (locale) =>
+            storyPath(id, locale, story.id),
+      ),
+      (locale) => ownStoryPath(id, locale),
+      (locale) => handoutPath(id, locale),
+      (locale) => exercisesPath(id, locale),
       ...events.map(
         (event): PathIn =>
           (locale) =>

@@ -4,6 +4,21 @@
  * the address can rebuild.
  */
 
+export {
+  ClassroomApp,
+  type ClassroomContent,
+  type ClassroomPageName,
+  loadClassroomPage,
+} from "./classroom/classroom-app.tsx";
+export type {
+  AddressPort,
+  ChannelLike,
+  ClassroomHrefs,
+  ClassroomPorts,
+  FullScreenPort,
+  StoryMode,
+} from "./classroom/ports.ts";
+export { printModeSearch } from "./classroom/story-mode.ts";
 export { type BackPort, followHistory } from "./open/follow-history.ts";
 export { OpenPage } from "./open/open-page.tsx";
 export { createOpening, type Opening } from "./open/opening.ts";
@@ -19,6 +34,7 @@ export {
   type PreferenceKeeper,
 } from "./state/preferences.ts";
 export { createSession, type Session } from "./state/session.ts";
+export { findStepAtLine } from "./story/reading-line.ts";
 export type { HashPort, WorkbenchPorts } from "./workbench/ports.ts";
 export { createTabMemory } from "./workbench/tab-memory.ts";
 export { WorkbenchPage } from "./workbench/workbench-page.tsx";

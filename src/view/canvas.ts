@@ -1,8 +1,8 @@
 /** A canvas that fills an element, below what else stands in it, and is sharp on any screen. */
 export interface SharpCanvas {
   readonly context: CanvasRenderingContext2D;
-  /** Fits the canvas to a size in CSS pixels. */
-  fit(widthPx: number, heightPx: number): void;
+  /** Fits the canvas to a size in CSS pixels, of which `scale` are drawn as one. */
+  fit(widthPx: number, heightPx: number, scale?: number): void;
 }
 
 export function createSharpCanvas(parent: HTMLElement): SharpCanvas {
@@ -15,8 +15,8 @@ export function createSharpCanvas(parent: HTMLElement): SharpCanvas {
   if (context === null) throw new Error("2d canvas: not available");
   return {
     context,
-    fit(widthPx, heightPx) {
-      const ratio = parent.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+    fit(widthPx, heightPx, scale = 1) {
+      const ratio = (parent.ownerDocument.defaultView?.devicePixelRatio ?? 1) * scale;
       const width = Math.round(widthPx * ratio);
       const height = Math.round(heightPx * ratio);
       // Setting the size clears the canvas, even to the same value.

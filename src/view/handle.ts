@@ -40,6 +40,8 @@ export interface TimelineOptions {
   readonly onScrollPast?: ((by: ScrollPast) => string | undefined) | undefined;
   /** Marks only: for a drawing that stands above a list of the same events. */
   readonly isStrip?: boolean | undefined;
+  /** How many times larger than usual text and marks are drawn: over 1 for what is read from the back of a room. */
+  readonly scale?: number | undefined;
 }
 
 /** What moved the page past the drawing. */
@@ -55,7 +57,10 @@ export interface TimelineListeners {
   readonly count: (inView: number, named: number) => void;
 }
 
-/** Where an event is drawn, in CSS pixels from the drawing's top left corner: its mark and its label together. */
+/**
+ * Where an event is drawn, in pixels from the drawing's top left corner, before its `scale`: its mark and its label
+ * together.
+ */
 export interface VisibleEvent {
   readonly id: string;
   readonly x0: number;
@@ -69,6 +74,8 @@ export interface TimelineHandle {
   /** Changes nothing for the events that it has already, in the same language. */
   setEvents(events: EventSource, locale: DateLocale): void;
   setState(state: TimelineState): void;
+  /** Makes the drawing for another range: rows and the sides of labels are chosen anew, and the rows glide there. */
+  setFocus(focus: Bounds): void;
   readonly view: Bounds;
   /** The span that the reader can see at most. */
   readonly extent: Bounds;

@@ -29,11 +29,17 @@ export function createLabelLayer(
   options: {
     readonly hrefOf: (id: string) => string;
     readonly countWords: (quotations: number) => string;
+    /** How many pixels of the page one of the drawing's takes. */
+    readonly scale: number;
   },
 ): LabelLayer {
   const document = parent.ownerDocument;
   const list = document.createElement("ol");
   list.className = "tl-labels";
+  if (options.scale !== 1) {
+    list.style.transformOrigin = "0 0";
+    list.style.transform = `scale(${options.scale})`;
+  }
   parent.append(list);
   const entries = new Map<string, Entry>();
   let order: readonly string[] = [];

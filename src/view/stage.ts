@@ -30,6 +30,7 @@ export interface Stage {
   readonly placement: Placement | undefined;
   /** The last scene drawn. */
   readonly scene: Scene | undefined;
+  /** In the drawing's own pixels: a scale times those of the page. */
   readonly size: { readonly widthPx: number; readonly heightPx: number };
   /** Fulfilled once the rows stand: the drawing has a size and its fonts; or once it is over. */
   readonly placed: Promise<void>;
@@ -37,6 +38,8 @@ export interface Stage {
   readonly isPending: boolean;
   setEvents(events: EventSource, locale: DateLocale, widest: Bounds): void;
   setState(state: TimelineState): void;
+  /** Lays the rows out anew for another range. */
+  setFocus(focus: Bounds): void;
   readonly state: SceneState;
   invalidate(): void;
   restyle(): void;
@@ -54,6 +57,8 @@ export interface StageOptions {
   readonly prefersStill: () => boolean;
   /** Marks only: for a drawing that stands above a list of the same events. */
   readonly isStrip: boolean;
+  /** How many pixels of the page one of the drawing's takes. */
+  readonly scale: number;
   /** The range that the drawing is made for, where it is not all there is. */
   readonly focus: Bounds | undefined;
   readonly onDrawn: (scene: Scene) => void;
@@ -70,10 +75,10 @@ const EXTEND_RESTING_MS = 8;
 const GLIDE_MS = 320;
 
 export function createStage(options: StageOptions): Stage {
-  const { host, labels, clock } = options;
+  const { host, labels, clock, scale } = options;
   const canvas = createSharpCanvas(host);
   const brushes = createBrushes(canvas.context);
-  let { locale, widest } = options;
+  let { locale, widest, focus } = options;
   let index = toIndex(options.events);
   let state: TimelineState = {};
   let sceneState: SceneState = {};
@@ -97,7 +102,7 @@ export function createStage(options: StageOptions): Stage {
 
   function place() {
     if (size.widthPx < 1 || size.heightPx < 1) return;
-    const { isStrip, focus } = options;
+    const { isStrip } = options;
     placement = placeInRoom(index, widest, { ...size, isStrip, focus }, measure);
     if (hasFonts) tellPlaced();
     host.dataset.style = placement.style.name;
@@ -140,7 +145,7 @@ export function createStage(options: StageOptions): Stage {
     const seen = { index, placement, tally, hitTally, view, state: sceneState, locale, measure };
     scene = layoutScene(seen);
     const shown = blend(scene);
-    canvas.fit(size.widthPx, size.heightPx);
+    canvas.fit(size.widthPx, size.heightPx, scale);
     paintScene(canvas.context, shown, theme, brushes);
     labels.show(shown.labels);
     options.onDrawn(scene);
@@ -176,7 +181,7 @@ export function createStage(options: StageOptions): Stage {
   }
 
   function takeSize() {
-    const next = { widthPx: host.clientWidth, heightPx: host.clientHeight };
+    const next = { widthPx: host.clientWidth / scale, heightPx: host.clientHeight / scale };
     if (next.widthPx === size.widthPx && next.heightPx === size.heightPx) return;
     // Thresholds are in pixels a millisecond: another width leaves them as they are.
     const isOtherHeight = next.heightPx !== size.heightPx;
@@ -239,6 +244,10 @@ export function createStage(options: StageOptions): Stage {
     setState(next) {
       takeState(next);
       invalidate();
+    },
+    setFocus(next) {
+      focus = next;
+      replace();
     },
     invalidate,
     restyle() {

@@ -28,7 +28,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   const clock = readClock(window);
   const prefersStill = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const emitter = createEmitter<TimelineListeners>();
-  const { opening } = options;
+  const { opening, scale = 1 } = options;
   let { locale } = options;
   let given = options.events;
   let index = toIndex(given);
@@ -43,6 +43,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   const labels = createLabelLayer(host, {
     hrefOf: options.hrefOf,
     countWords: (n) => drawingWordsFor(locale).quotations(n),
+    scale,
   });
   const camera = createCamera({
     widest: widestView(index, opening),
@@ -64,6 +65,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
     clock,
     prefersStill,
     isStrip: options.isStrip === true,
+    scale,
     focus: options.focus,
     onDrawn({ counts }) {
       emitter.each("count", (tell) => tell(counts.inView, counts.labelled));
@@ -202,14 +204,20 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
   function findTarget(event: MouseEvent): string | undefined {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a") : null;
     if (link?.dataset.event !== undefined) return link.dataset.event;
+    const { x, y } = pointOf(event);
+    return stage.scene && hitTest(stage.scene, x, y);
+  }
+
+  /** Where the pointer is in the scene. */
+  function pointOf({ clientX, clientY }: MouseEvent) {
     const box = host.getBoundingClientRect();
-    return stage.scene && hitTest(stage.scene, event.clientX - box.left, event.clientY - box.top);
+    return { x: (clientX - box.left) / scale, y: (clientY - box.top) / scale };
   }
 
   /** The columns of what is too many to draw one by one lead to where it can be. */
   function findColumn(event: MouseEvent): number | undefined {
-    const box = host.getBoundingClientRect();
-    return stage.scene && hitColumn(stage.scene, event.clientX - box.left, event.clientY - box.top);
+    const { x, y } = pointOf(event);
+    return stage.scene && hitColumn(stage.scene, x, y);
   }
 
   function onClick(event: MouseEvent) {
@@ -255,6 +263,7 @@ export function createTimeline(element: HTMLElement, options: TimelineOptions): 
       stage.setEvents(index, locale, camera.widest);
     },
     setState: stage.setState,
+    setFocus: stage.setFocus,
     get view() {
       return camera.view;
     },

@@ -37,3 +37,4 @@ export {
 } from "./to-layout-events.ts";
 export { instantAt, scaleOf, type View, withBounds, xOf } from "./view.ts";
 export { viewAround } from "./view-around.ts";
+export { type LabelExtent, widenForLabels } from "./widen-for-labels.ts";

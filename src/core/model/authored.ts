@@ -1,5 +1,5 @@
 import type { PartOfDay } from "#core/time";
-import type { Basis, LocalText, Reference, StoryStep } from "./published.ts";
+import type { Basis, GlossaryKind, LocalText, Reference } from "./published.ts";
 
 /** A name that is the same in every language, or one for each. */
 export type Name = string | LocalText;
@@ -70,5 +70,37 @@ export interface AuthoredStory {
   /** The file's name when left out. */
   readonly id?: string;
   readonly title: LocalText;
-  readonly steps: readonly StoryStep[];
+  readonly summary?: LocalText;
+  readonly steps: readonly AuthoredStep[];
+}
+
+export interface AuthoredStep {
+  /** Made from the title when left out. */
+  readonly id?: string;
+  readonly title: LocalText;
+  readonly text?: LocalText;
+  readonly events?: readonly string[];
+  readonly highlight?: readonly string[];
+  readonly view?: string;
+  readonly passages?: readonly AuthoredPassage[];
+  readonly question?: LocalText;
+  readonly notes?: LocalText;
+}
+
+/** Words of an article: verbatim and once, else with what stands before or after them. */
+export interface AuthoredPassage {
+  readonly article: string;
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** One item of `glossary.yaml`. */
+export interface AuthoredGlossaryEntry {
+  readonly id: string;
+  readonly kind: GlossaryKind;
+  readonly term: LocalText;
+  readonly also?: readonly string[];
+  readonly text: LocalText;
+  readonly source: AuthoredPassage | { readonly reference: Reference };
 }

@@ -1,12 +1,11 @@
 import { assertDefined, err, ok, type Result } from "#core/base";
-import { describePassage } from "#core/text";
 import { boundsOf, DAY_MS, parseEdtf, printBounds } from "#core/time";
 import type { AuthoredMention, Name } from "./authored.ts";
+import { checkPassage } from "./check-passage.ts";
 import { locateExpression } from "./expression.ts";
-import { checkEventReference, describeUnknownName, type Known } from "./known.ts";
+import { checkEventReference, type Known } from "./known.ts";
 import type { Problem } from "./problem.ts";
 import type { Mention } from "./published.ts";
-import { locateQuotation } from "./quotation.ts";
 import { splitName } from "./split-name.ts";
 
 type Path = readonly (string | number)[];
@@ -132,28 +131,22 @@ function locate(
       },
     ]);
   }
-  const body = known.bodies.get(article);
   const expressionAt = locateExpression(mention, path);
-  const problems = expressionAt.ok ? [] : [expressionAt.error];
-  // An article that could not be read: its reader has told.
-  if (body === undefined && known.bodies.has(article)) return err(problems);
-  if (body === undefined) {
-    const names = known.bodies.keys();
-    const at = [...path, "article"];
+  const found = checkPassage({ article, exact, ...contextOf(mention) }, known, path);
+  if (!found.ok || !expressionAt.ok) {
     return err([
-      describeUnknownName("unknown-article", "article", article, names, at),
-      ...problems,
+      ...(found.ok ? [] : found.error),
+      ...(expressionAt.ok ? [] : [expressionAt.error]),
     ]);
   }
-  const found = locateQuotation(body, article, { ...mention, exact }, path);
-  if (!found.ok) return err([found.error, ...problems]);
-  if (!expressionAt.ok) return err(problems);
-  const { start, end } = found.value;
-  return ok({
-    article,
-    ...describePassage(body, start, end),
-    ...placeExpression(mention, start, expressionAt.value),
-  });
+  return ok({ ...found.value, ...placeExpression(mention, found.value.start, expressionAt.value) });
+}
+
+function contextOf({ prefix, suffix }: AuthoredMention) {
+  return {
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(suffix === undefined ? {} : { suffix }),
+  };
 }
 
 function placeExpression(

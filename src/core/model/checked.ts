@@ -1,4 +1,11 @@
-import type { Article, Category, LocalText, Story, TimelineEvent } from "./published.ts";
+import type {
+  Article,
+  Category,
+  GlossaryEntry,
+  LocalText,
+  Story,
+  TimelineEvent,
+} from "./published.ts";
 
 /** A collection in which everything was found right: every quotation in its place, every reference kept. */
 export interface Collection {
@@ -14,6 +21,7 @@ export interface Collection {
   /** As written, drafts among them. */
   readonly events: readonly CheckedEvent[];
   readonly stories: readonly Story[];
+  readonly glossary: readonly GlossaryEntry[];
 }
 
 export interface CheckedArticle {

@@ -139,10 +139,91 @@ describe("parseCollection", () => {
     // Stories.
     [
       "a step to nowhere",
-      ["stories", 0, "value", "steps", 0, "event"],
-      "beginn",
-      ["walk.yaml steps.0.event unknown-event"],
+      ["stories", 0, "value", "steps", 0, "events"],
+      ["end", "beginn"],
+      ["walk.yaml steps.0.events.1 unknown-event"],
     ],
+    [
+      "a light on nothing",
+      ["stories", 0, "value", "steps", 0, "highlight"],
+      ["beginn"],
+      ["walk.yaml steps.0.highlight.0 unknown-event"],
+    ],
+    [
+      "a step with nothing but a title",
+      ["stories", 0, "value", "steps", 1, "events"],
+      undefined,
+      ["walk.yaml steps.1 empty-step"],
+    ],
+    [
+      "a step with no events, words or passages in its lists",
+      ["stories", 0, "value", "steps", 1, "events"],
+      [],
+      ["walk.yaml steps.1 empty-step"],
+    ],
+    [
+      "a step in one language",
+      ["stories", 0, "value", "steps", 0, "text"],
+      { en: "They begin." },
+      ["walk.yaml steps.0.text.nb missing-translation"],
+    ],
+    [
+      "a passage that nobody wrote",
+      ["stories", 0, "value", "steps", 0, "passages", 1, "exact"],
+      "Everybody signed",
+      ["walk.yaml steps.0.passages.1.exact quotation-missing"],
+    ],
+    [
+      "a passage of another article",
+      ["stories", 0, "value", "steps", 0, "passages", 1, "article"],
+      "third",
+      ["walk.yaml steps.0.passages.1.article unknown-article"],
+    ],
+    [
+      "two steps of one id",
+      ["stories", 0, "value", "steps", 0, "id"],
+      "last",
+      ["walk.yaml steps.1.id duplicate-id"],
+    ],
+    [
+      "a view that is none",
+      ["stories", 0, "value", "steps", 0, "view"],
+      "2015-13",
+      ["walk.yaml steps.0.view span"],
+    ],
+    // The glossary.
+    [
+      "an entry without a source",
+      ["glossary", "value", 0, "source"],
+      undefined,
+      ["glossary.yaml 0.source missing"],
+    ],
+    [
+      "an entry that its source does not bear",
+      ["glossary", "value", 0, "source", "exact"],
+      "The talkers",
+      ["glossary.yaml 0.source.exact quotation-missing"],
+    ],
+    [
+      "an entry of an unknown kind",
+      ["glossary", "value", 1, "kind"],
+      "thing",
+      ["glossary.yaml 1.kind choice"],
+    ],
+    [
+      "an entry with a key too many",
+      ["glossary", "value", 1, "source", "page"],
+      "7",
+      ["glossary.yaml 1.source.page unknown-key"],
+    ],
+    [
+      "two entries of one id",
+      ["glossary", "value", 1, "id"],
+      "dolnik",
+      ["glossary.yaml 1.id duplicate-id"],
+    ],
+    ["a glossary that is no list", ["glossary", "value"], {}, ["glossary.yaml  not-list"]],
+
     ["a story without steps", ["stories", 0, "value", "steps"], [], ["walk.yaml steps empty-list"]],
     [
       "two stories of one id",
@@ -150,7 +231,10 @@ describe("parseCollection", () => {
       {
         id: "walk",
         file: "talks/stories/x/walk.yaml",
-        value: { title: { en: "A", nb: "B" }, steps: [{ event: "end" }] },
+        value: {
+          title: { en: "A", nb: "B" },
+          steps: [{ title: { en: "A", nb: "B" }, events: ["end"] }],
+        },
       },
       ["walk.yaml  duplicate-id"],
     ],

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "#core/base";
 import { checkArticles } from "./check-articles.ts";
 import { checkEvents, listEventIds } from "./check-events.ts";
+import { checkGlossary } from "./check-glossary.ts";
 import { checkStories } from "./check-stories.ts";
 import type { Collection } from "./checked.ts";
 import { parseShape } from "./issues.ts";
@@ -34,6 +35,7 @@ export function parseCollection(source: CollectionSource): Result<Collection, re
   const articles = checkArticles(source.articles, schemas, languages);
   const events = checkEvents(source.events, schemas, known);
   const stories = checkStories(source.stories, schemas, known);
+  const glossary = checkGlossary(source.glossary, schemas, known);
   const problems: readonly Problem[] = [
     ...checkFolderName(source),
     ...(shape?.ok === false ? shape.error.map((problem) => ({ file, ...problem })) : []),
@@ -48,6 +50,7 @@ export function parseCollection(source: CollectionSource): Result<Collection, re
     ...articles.problems,
     ...events.problems,
     ...stories.problems,
+    ...glossary.problems,
   ];
   if (problems.length > 0 || !shape?.ok || !isWhole(source)) return err(problems);
   return ok({
@@ -56,6 +59,7 @@ export function parseCollection(source: CollectionSource): Result<Collection, re
     articles: articles.articles,
     events: events.events,
     stories: stories.stories,
+    glossary: glossary.entries,
   });
 }
 
@@ -65,10 +69,11 @@ function checkFolderName({ id, collection }: CollectionSource): readonly Problem
   return [{ file: collection.file, path: [], code: "id-form", text: id, ...words }];
 }
 
-function isWhole({ events, articles, stories }: CollectionSource): boolean {
+function isWhole({ events, articles, stories, glossary }: CollectionSource): boolean {
   return (
-    [events, ...articles, ...stories].every((part) => part.value !== undefined) &&
-    articles.every(({ body }) => body !== undefined)
+    [events, ...articles, ...stories, ...(glossary === undefined ? [] : [glossary])].every(
+      (part) => part.value !== undefined,
+    ) && articles.every(({ body }) => body !== undefined)
   );
 }
 

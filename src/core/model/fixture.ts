@@ -123,9 +123,48 @@ export function createSource(): CollectionSource {
       {
         id: "walk",
         file: "talks/stories/walk.yaml",
-        value: { title: { en: "A walk", nb: "En tur" }, steps: [{ event: "begin" }] },
+        value: {
+          title: { en: "A walk", nb: "En tur" },
+          steps: [
+            {
+              title: { en: "The beginning", nb: "Begynnelsen" },
+              text: { en: "They begin.", nb: "De begynner." },
+              events: ["begin"],
+              highlight: ["begin"],
+              view: "2015/2016",
+              passages: [
+                { article: "first", exact: "The talks began in 2015" },
+                { article: "first", exact: "They ended on 7 March 2024" },
+              ],
+              question: { en: "When?", nb: "Når?" },
+            },
+            { id: "last", title: { en: "The end", nb: "Slutten" }, events: ["begin"] },
+          ],
+        },
       },
     ],
+    glossary: {
+      file: "talks/glossary.yaml",
+      value: [
+        {
+          id: "dolnik",
+          kind: "person",
+          term: { en: "Dolnik", nb: "Dolnik" },
+          also: ["Mr Dolnik"],
+          text: { en: "Spoke of peace.", nb: "Snakket om fred." },
+          source: { article: "first", exact: "The talks" },
+        },
+        {
+          id: "un",
+          kind: "organisation",
+          term: { en: "the UN", nb: "FN" },
+          text: { en: "The United Nations.", nb: "De forente nasjoner." },
+          source: {
+            reference: { title: "UN", publisher: "UN", url: "https://example.org/un" },
+          },
+        },
+      ],
+    },
   };
 }
 

@@ -217,7 +217,13 @@ describe("parseTimeline", () => {
       "none",
       ["events.2.mentions.0.relativeTo unknown-event"],
     ],
-    [["stories", 0, "steps", 0, "event"], "none", ["stories.0.steps.0.event unknown-event"]],
+    [["stories", 0, "steps", 0, "events", 0], "none", ["stories.0.steps.0.events.0 unknown-event"]],
+    [
+      ["stories", 0, "steps", 0, "passages", 0, "article"],
+      "none",
+      ["stories.0.steps.0.passages.0.article unknown-article"],
+    ],
+    [["glossary", 0, "source", "article"], "none", ["glossary.0.source.article unknown-article"]],
     [
       ["articles", 1, "id"],
       "first",

@@ -49,7 +49,13 @@ function parseDocument<T>(
   );
 }
 
-function checkNames({ categories, articles, events, stories }: Timeline): readonly Problem[] {
+function checkNames({
+  categories,
+  articles,
+  events,
+  stories,
+  glossary = [],
+}: Timeline): readonly Problem[] {
   const problems: Problem[] = [];
   const collect = (
     items: readonly { readonly id: string }[],
@@ -74,6 +80,7 @@ function checkNames({ categories, articles, events, stories }: Timeline): readon
   const articleIds = collect(articles, "articles");
   const eventIds = collect(events, "events");
   collect(stories, "stories");
+  collect(glossary, "glossary");
   events.forEach(({ category, after = [], mentions }, at) => {
     expect(categoryIds, category, "unknown-category", ["events", at, "category"]);
     after.forEach((id, index) => {
@@ -86,9 +93,26 @@ function checkNames({ categories, articles, events, stories }: Timeline): readon
     });
   });
   stories.forEach(({ steps }, at) => {
-    steps.forEach(({ event }, index) => {
-      expect(eventIds, event, "unknown-event", ["stories", at, "steps", index, "event"]);
+    steps.forEach((step, index) => {
+      const path = ["stories", at, "steps", index];
+      for (const key of ["events", "highlight"] as const) {
+        step[key]?.forEach((id, nth) => {
+          expect(eventIds, id, "unknown-event", [...path, key, nth]);
+        });
+      }
+      step.passages?.forEach((passage, nth) => {
+        expect(articleIds, passage.article, "unknown-article", [
+          ...path,
+          "passages",
+          nth,
+          "article",
+        ]);
+      });
     });
+  });
+  glossary.forEach(({ source }, at) => {
+    const path = ["glossary", at, "source", "article"];
+    if ("article" in source) expect(articleIds, source.article, "unknown-article", path);
   });
   return problems;
 }

@@ -30,6 +30,7 @@ export type ProblemCode =
   | "after-cycle"
   | "relative-cycle"
   | "no-mentions"
+  | "empty-step"
   | "reference-missing"
   | "quotation-needed"
   | "relative-to-basis"

@@ -14,16 +14,56 @@ describe("publish", () => {
   const { timeline, texts } = publishSource(createSource());
 
   it("writes the head of the format, leaving out what there is not", () => {
-    const { articles, events, categories, ...head } = timeline;
+    const { articles, events, categories, stories, glossary, ...head } = timeline;
     expect(head).toEqual({
       format: "dateline/1",
       id: "talks",
       title: { en: "The talks", nb: "Samtalene" },
       languages: ["en", "nb"],
       view: "2015/2024",
-      stories: [{ id: "walk", title: { en: "A walk", nb: "En tur" }, steps: [{ event: "begin" }] }],
     });
     expect(categories.map(({ id }) => id)).toEqual(["talk", "war"]);
+  });
+
+  it("names the steps of a story and places its passages", () => {
+    expect(timeline.stories).toMatchObject([
+      {
+        id: "walk",
+        steps: [
+          {
+            id: "the-beginning",
+            events: ["begin"],
+            passages: [
+              {
+                article: "first",
+                start: 0,
+                end: 23,
+                fragment: ":~:text=The%20talks%20began%20in%202015",
+              },
+              { article: "first", start: 25, end: 51 },
+            ],
+          },
+          { id: "last" },
+        ],
+      },
+    ]);
+    expect(timeline.stories[0]?.steps[1]).not.toHaveProperty("passages");
+  });
+
+  it("places what the glossary rests on", () => {
+    expect(timeline.glossary?.map(({ source }) => source)).toMatchObject([
+      { article: "first", start: 0, end: 9 },
+      { reference: { title: "UN" } },
+    ]);
+  });
+
+  it("carries the sentences that only a story shows", () => {
+    const passages = [{ article: "first", exact: "Nobody signed" }];
+    const source = spoil(["stories", 0, "value", "steps", 0, "passages"], passages);
+    const shown = publishSource(source)
+      .texts[0]?.excerpts.map(({ text }) => text)
+      .join("");
+    expect(shown).toContain("Nobody signed.");
   });
 
   it("orders articles by publication and events by time and after", () => {

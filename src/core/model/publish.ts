@@ -2,7 +2,7 @@ import { assertDefined } from "#core/base";
 import { cutExcerpts, printTextFragment } from "#core/text";
 import type { CheckedArticle, Collection } from "./checked.ts";
 import { orderEvents } from "./order.ts";
-import type { ArticleText, Mention, Timeline, TimelineEvent } from "./published.ts";
+import type { ArticleText, GlossaryEntry, Passage, Timeline } from "./published.ts";
 
 export interface Publication {
   readonly timeline: Timeline;
@@ -18,7 +18,7 @@ export function publish(
   collection: Collection,
   { withDrafts = false }: { readonly withDrafts?: boolean } = {},
 ): Publication {
-  const { id, title, description, rights, languages, view, categories, stories } = collection;
+  const { id, title, description, rights, languages, view, categories, glossary } = collection;
   const articles = new Map(collection.articles.map((entry) => [entry.article.id, entry]));
   const events = orderEvents(
     collection.events.filter(({ isDraft }) => withDrafts || !isDraft).map(({ event }) => event),
@@ -26,6 +26,14 @@ export function publish(
     ...event,
     mentions: event.mentions.map((mention) => addFragment(mention, articles)),
   }));
+  const stories = collection.stories.map((story) => ({
+    ...story,
+    steps: story.steps.map(({ passages, ...step }) => ({
+      ...step,
+      ...(passages && { passages: passages.map((passage) => addFragment(passage, articles)) }),
+    })),
+  }));
+  const passages = [...events.flatMap(({ mentions }) => mentions), ...listPassages(collection)];
   const published = withDrafts ? collection.articles : leaveOutUnused(collection);
   return {
     timeline: {
@@ -40,42 +48,68 @@ export function publish(
       articles: published.map(({ article }) => article),
       events,
       stories,
+      ...(glossary.length === 0
+        ? {}
+        : { glossary: glossary.map((entry) => publishEntry(entry, articles)) }),
     },
-    texts: published.map((article) => publishText(article, events)),
+    texts: published.map((article) => publishText(article, passages)),
   };
 }
 
-/** The articles but those that drafts quote and no other event does: their time has not come. */
-function leaveOutUnused({ articles, events }: Collection): readonly CheckedArticle[] {
+/** What the stories show of the articles, and what the glossary rests on. */
+function listPassages({ stories, glossary }: Collection): readonly Passage[] {
+  return [
+    ...stories.flatMap(({ steps }) => steps.flatMap(({ passages = [] }) => passages)),
+    ...glossary.flatMap(({ source }) => ("reference" in source ? [] : [source])),
+  ];
+}
+
+function publishEntry(
+  entry: GlossaryEntry,
+  articles: ReadonlyMap<string, CheckedArticle>,
+): GlossaryEntry {
+  const { source } = entry;
+  return "reference" in source ? entry : { ...entry, source: addFragment(source, articles) };
+}
+
+/** The articles but those that drafts quote and nothing else does: their time has not come. */
+function leaveOutUnused(collection: Collection): readonly CheckedArticle[] {
+  const { articles, events } = collection;
   const listQuoted = (drafts: boolean) =>
     new Set(
       events
         .filter(({ isDraft }) => isDraft === drafts)
         .flatMap(({ event }) => event.mentions.map((mention) => mention.article)),
     );
+  const inStories = new Set(listPassages(collection).map(({ article }) => article));
   const [inDrafts, inOthers] = [listQuoted(true), listQuoted(false)];
-  return articles.filter(({ article: { id } }) => inOthers.has(id) || !inDrafts.has(id));
+  return articles.filter(
+    ({ article: { id } }) => inOthers.has(id) || inStories.has(id) || !inDrafts.has(id),
+  );
 }
 
-function addFragment(mention: Mention, articles: ReadonlyMap<string, CheckedArticle>): Mention {
-  const { article: id, start, end } = mention;
-  if (id === undefined || start === undefined || end === undefined) return mention;
-  const { article, body } = assertDefined(articles.get(id), "article of a checked mention");
+/** A passage, or a mention with or without one, and the way to it in the article's own page. */
+function addFragment<T extends Partial<Passage>>(
+  passage: T,
+  articles: ReadonlyMap<string, CheckedArticle>,
+): T {
+  const { article: id, start, end } = passage;
+  if (id === undefined || start === undefined || end === undefined) return passage;
+  const { article, body } = assertDefined(articles.get(id), "article of a checked passage");
   const fragment = article.url === undefined ? undefined : printTextFragment(body, start, end);
-  return fragment === undefined ? mention : { ...mention, fragment };
+  return fragment === undefined ? passage : { ...passage, fragment };
 }
 
 function publishText(
   { article, body }: CheckedArticle,
-  events: readonly TimelineEvent[],
+  quoted: readonly Partial<Passage>[],
 ): ArticleText {
   const whole = { start: 0, end: body.length, text: body };
-  const passages = events
-    .flatMap(({ mentions }) => mentions)
-    .filter((mention) => mention.article === article.id)
-    .map((mention) => ({
-      from: assertDefined(mention.start, "start of a mention in an article"),
-      to: assertDefined(mention.end, "end of a mention in an article"),
+  const passages = quoted
+    .filter((passage) => passage.article === article.id)
+    .map(({ start, end }) => ({
+      from: assertDefined(start, "start of a passage in an article"),
+      to: assertDefined(end, "end of a passage in an article"),
     }));
   return {
     article: article.id,

@@ -1,9 +1,10 @@
 import * as v from "valibot";
-import type { ArticleText, Mention, Timeline } from "./published.ts";
+import type { ArticleText, GlossaryEntry, Mention, Timeline } from "./published.ts";
 import {
   basis,
   code,
   date,
+  GLOSSARY_KINDS,
   id,
   language,
   localText,
@@ -21,6 +22,12 @@ const offset = v.pipe(
   v.check((value) => Number.isInteger(value) && value >= 0, code("not-number")),
 );
 
+const fragment = v.pipe(
+  anyText,
+  v.check((value) => value.startsWith(":~:text="), code("format")),
+);
+const reference = v.object({ title: text, publisher: text, url: webAddress }, map);
+
 const mention: v.GenericSchema<unknown, Mention> = v.pipe(
   v.object(
     {
@@ -30,12 +37,7 @@ const mention: v.GenericSchema<unknown, Mention> = v.pipe(
       suffix: v.exactOptional(anyText),
       start: v.exactOptional(offset),
       end: v.exactOptional(offset),
-      fragment: v.exactOptional(
-        v.pipe(
-          anyText,
-          v.check((value) => value.startsWith(":~:text="), code("format")),
-        ),
-      ),
+      fragment: v.exactOptional(fragment),
       expression: v.exactOptional(text),
       expressionStart: v.exactOptional(offset),
       expressionEnd: v.exactOptional(offset),
@@ -48,7 +50,7 @@ const mention: v.GenericSchema<unknown, Mention> = v.pipe(
       attributedTo: v.exactOptional(text),
       attributedToLabel: v.exactOptional(localText),
       note: v.exactOptional(localText),
-      reference: v.exactOptional(v.object({ title: text, publisher: text, url: webAddress }, map)),
+      reference: v.exactOptional(reference),
     },
     map,
   ),
@@ -100,13 +102,57 @@ const article = v.object(
   map,
 );
 
+const passage = v.object(
+  {
+    article: id,
+    exact: text,
+    prefix: anyText,
+    suffix: anyText,
+    start: offset,
+    end: offset,
+    fragment: v.exactOptional(fragment),
+  },
+  map,
+);
+
+const ids = v.exactOptional(v.array(id, code("not-list")));
+
+const step = v.object(
+  {
+    id,
+    title: localText,
+    text: v.exactOptional(localText),
+    events: ids,
+    highlight: ids,
+    view: v.exactOptional(span),
+    passages: v.exactOptional(v.array(passage, code("not-list"))),
+    question: v.exactOptional(localText),
+    notes: v.exactOptional(localText),
+  },
+  map,
+);
+
 const story = v.object(
   {
     id,
     title: localText,
-    steps: v.array(
-      v.object({ event: id, text: v.exactOptional(localText) }, map),
-      code("not-list"),
+    summary: v.exactOptional(localText),
+    steps: v.array(step, code("not-list")),
+  },
+  map,
+);
+
+const referenceOnly = v.object({ reference }, map);
+const glossaryEntry = v.object(
+  {
+    id,
+    kind: v.picklist(GLOSSARY_KINDS, code("choice")),
+    term: localText,
+    also: v.exactOptional(v.array(text, code("not-list"))),
+    text: localText,
+    source: v.lazy(
+      (value): v.GenericSchema<unknown, GlossaryEntry["source"]> =>
+        value instanceof Object && "reference" in value ? referenceOnly : passage,
     ),
   },
   map,
@@ -129,6 +175,7 @@ export const timelineSchema: v.GenericSchema<unknown, Timeline> = v.object(
     articles: v.array(article, code("not-list")),
     events: v.array(event, code("not-list")),
     stories: v.array(story, code("not-list")),
+    glossary: v.exactOptional(v.array(glossaryEntry, code("not-list"))),
   },
   map,
 );

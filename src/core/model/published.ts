@@ -134,19 +134,63 @@ export interface Timeline {
   /** In order of time. */
   readonly events: readonly TimelineEvent[];
   readonly stories: readonly Story[];
+  /** Words, persons and organisations explained; left out when there are none. */
+  readonly glossary?: readonly GlossaryEntry[];
 }
 
-/** An ordered walk through events. */
+/** An ordered walk through events, with a text for each step. */
 export interface Story {
   readonly id: string;
   readonly title: LocalText;
+  readonly summary?: LocalText;
   readonly steps: readonly StoryStep[];
 }
 
+/** One stop of a story. It says something, shows an event or shows a passage: at least one of these. */
 export interface StoryStep {
-  readonly event: string;
+  /** Stays when steps are put in before it, so that links still find it. */
+  readonly id: string;
+  readonly title: LocalText;
   readonly text?: LocalText;
+  /** The events that it is about. */
+  readonly events?: readonly string[];
+  /** Further events that stand out in the drawing. */
+  readonly highlight?: readonly string[];
+  /** The range to show, as `printSpan` of core/time writes it; fitted to the events when left out. */
+  readonly view?: string;
+  /** Words of the articles that are shown. */
+  readonly passages?: readonly Passage[];
+  /** For the class. */
+  readonly question?: LocalText;
+  /** For the presenter alone. */
+  readonly notes?: LocalText;
 }
+
+/** A range of an article's text, as a TextQuoteSelector and a TextPositionSelector. */
+export interface Passage {
+  readonly article: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** UTF-16 units into the article's body, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** As a mention's. */
+  readonly fragment?: string;
+}
+
+/** A word, a person or an organisation that the articles name, explained in a sentence or two that a source bears. */
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly kind: GlossaryKind;
+  readonly term: LocalText;
+  /** Other words by which texts name it, in any language. */
+  readonly also?: readonly string[];
+  readonly text: LocalText;
+  readonly source: Passage | { readonly reference: Reference };
+}
+
+export type GlossaryKind = "term" | "person" | "organisation";
 
 /**
  * An article's text as the site carries it: all of it, or the sentences around the quotations.

@@ -15,6 +15,7 @@ const LONGEST_ID = 80;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-[a-z0-9]{5,8})*$/;
 const BASES = ["explicit", "relative", "implied", "external"] as const;
 const PARTS_OF_DAY = ["night", "morning", "afternoon", "evening"] as const;
+export const GLOSSARY_KINDS = ["term", "person", "organisation"] as const;
 const TEXT_KINDS = ["full", "excerpts"] as const;
 
 export const isId = (value: string): boolean => value.length <= LONGEST_ID && ID.test(value);

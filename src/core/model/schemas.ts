@@ -3,7 +3,9 @@ import type {
   AuthoredArticle,
   AuthoredCollection,
   AuthoredEvent,
+  AuthoredGlossaryEntry,
   AuthoredMention,
+  AuthoredPassage,
   AuthoredStory,
   Name,
 } from "./authored.ts";
@@ -12,6 +14,7 @@ import {
   basis,
   code,
   date,
+  GLOSSARY_KINDS,
   id,
   language,
   localText,
@@ -30,6 +33,8 @@ export interface AuthoringSchemas {
   /** One mention of an event, as it is inside `event`. */
   readonly mention: v.GenericSchema<unknown, AuthoredMention>;
   readonly story: v.GenericSchema<unknown, AuthoredStory>;
+  /** One entry of the glossary. */
+  readonly glossaryEntry: v.GenericSchema<unknown, AuthoredGlossaryEntry>;
 }
 
 const listOf = <T>(item: v.GenericSchema<unknown, T>) =>
@@ -44,6 +49,20 @@ const importance = v.pipe(
   v.check((value) => Number.isInteger(value) && value >= 1 && value <= 5, code("importance")),
 );
 const reference = v.object({ title: text, publisher: text, url: webAddress }, code("not-map"));
+const passage: v.GenericSchema<unknown, AuthoredPassage> = v.object(
+  {
+    article: text,
+    exact: text,
+    prefix: v.exactOptional(v.string(code("not-text"))),
+    suffix: v.exactOptional(v.string(code("not-text"))),
+  },
+  code("not-map"),
+);
+const referenceOnly = v.object({ reference }, code("not-map"));
+const source = v.lazy(
+  (value): v.GenericSchema<unknown, AuthoredGlossaryEntry["source"]> =>
+    value instanceof Object && "reference" in value ? referenceOnly : passage,
+);
 
 /**
  * Schemas in which every LocalText has exactly the given languages; with none (the collection's own file could not be
@@ -126,7 +145,34 @@ export function createSchemas(languages: readonly string[]): AuthoringSchemas {
       {
         id: v.exactOptional(id),
         title: local,
-        steps: listOf(v.object({ event: text, text: v.exactOptional(local) }, code("not-map"))),
+        summary: v.exactOptional(local),
+        steps: listOf(
+          v.object(
+            {
+              id: v.exactOptional(id),
+              title: local,
+              text: v.exactOptional(local),
+              events: v.exactOptional(v.array(text, code("not-list"))),
+              highlight: v.exactOptional(v.array(text, code("not-list"))),
+              view: v.exactOptional(span),
+              passages: v.exactOptional(v.array(passage, code("not-list"))),
+              question: v.exactOptional(local),
+              notes: v.exactOptional(local),
+            },
+            code("not-map"),
+          ),
+        ),
+      },
+      code("not-map"),
+    ),
+    glossaryEntry: v.object(
+      {
+        id,
+        kind: v.picklist(GLOSSARY_KINDS, code("choice")),
+        term: local,
+        also: v.exactOptional(v.array(text, code("not-list"))),
+        text: local,
+        source,
       },
       code("not-map"),
     ),

@@ -24,4 +24,6 @@ export interface CollectionSource {
   readonly articles: readonly ArticleSource[];
   readonly events: SourceFile;
   readonly stories: readonly StorySource[];
+  /** Left out when there is no such file. */
+  readonly glossary?: SourceFile;
 }

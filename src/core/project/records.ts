@@ -1,5 +1,13 @@
 /** What a project of the workbench holds: flat records that point to one another by id, each changed as a whole. */
-import type { AuthoredStory, Basis, Category, Excerpt, LocalText, Reference } from "#core/model";
+import type {
+  AuthoredGlossaryEntry,
+  AuthoredStory,
+  Basis,
+  Category,
+  Excerpt,
+  LocalText,
+  Reference,
+} from "#core/model";
 import type { PartOfDay } from "#core/time";
 import type { Find } from "./find.ts";
 
@@ -15,6 +23,7 @@ export interface Settings {
   readonly categories: readonly Category[];
   readonly view?: string;
   readonly stories: readonly AuthoredStory[];
+  readonly glossary?: readonly AuthoredGlossaryEntry[];
   /** `events.yaml` as it came in, so that what is unchanged goes out character by character, comments included. */
   readonly eventsText?: string;
 }

@@ -32,3 +32,4 @@ export {
   type SentenceRules,
 } from "./sentence-rules.ts";
 export { segmentSentences } from "./sentences.ts";
+export { findFreeId, slugOf } from "./slug.ts";

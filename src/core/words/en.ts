@@ -26,6 +26,7 @@ export const en: Words = {
     loading: "Loading …",
     openData: "Open your data",
     openArticles: "From article to timeline",
+    classroom: "Classroom",
   },
   count: {
     events,

@@ -4,6 +4,8 @@
  * compile error.
  */
 export { type CitedName, type CitePanelWords, citePanelWordsFor } from "./cite-panel-words.ts";
+export type { ClassroomPart, ClassroomWords } from "./classroom-words.ts";
+export { classroomWordsFor } from "./classroom-words-for.ts";
 export { type CompareWords, compareWordsFor } from "./compare-words.ts";
 export { type Dated, describeKind, kindOfDate } from "./date-kind.ts";
 export {
@@ -20,11 +22,23 @@ export { type DrawingWords, drawingWordsFor } from "./drawing-words.ts";
 export { type EmbedWords, embedWordsFor } from "./embed-words.ts";
 export type { EmbeddingPart, EmbeddingWords, NameTable } from "./embedding-words.ts";
 export { embeddingWordsFor } from "./embedding-words-for.ts";
+export type { ExerciseKind, ExerciseWords } from "./exercise-words.ts";
+export { exerciseWordsFor } from "./exercise-words-for.ts";
 export { explainAgreement } from "./explain-agreement.ts";
 export { type ExplainedFind, explainFind } from "./explain-find.ts";
 export { explainMention } from "./explain-mention.ts";
+export { type GlossaryWords, glossaryWordsFor } from "./glossary-words.ts";
+export { type GlossaryGroup, groupGlossary } from "./group-glossary.ts";
+export type { HandoutKind, HandoutWords } from "./handout-words.ts";
+export { handoutWordsFor } from "./handout-words-for.ts";
 export { type HelpKey, type HelpWords, helpWordsFor } from "./help-words.ts";
 export { localText } from "./local-text.ts";
+export {
+  type MakeStoryWords,
+  makeStoryWordsFor,
+  type StoryFaultName,
+} from "./make-story-words.ts";
+export { type NamedSpeaker, nameSpeaker } from "./name-speaker.ts";
 export type {
   KnownFileName,
   LimitName,
@@ -37,6 +51,8 @@ export type {
 } from "./open-words.ts";
 export { openWordsFor } from "./open-words-for.ts";
 export { type PageWords, pageWordsFor } from "./page-words.ts";
+export type { PresentKeyName, PresentWords } from "./present-words.ts";
+export { presentWordsFor } from "./present-words-for.ts";
 export { describeProjectProblem } from "./project-problem-words.ts";
 export type {
   AlternativeName,

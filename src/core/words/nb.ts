@@ -26,6 +26,7 @@ export const nb: Words = {
     loading: "Laster …",
     openData: "Åpne egne data",
     openArticles: "Fra artikkel til tidslinje",
+    classroom: "Undervisning",
   },
   count: {
     events,

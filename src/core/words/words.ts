@@ -51,6 +51,8 @@ export interface Words {
     readonly openData: string;
     /** The way to the page where articles become a timeline. */
     readonly openArticles: string;
+    /** The way to the stories, handouts and exercises. */
+    readonly classroom: string;
   };
   readonly count: {
     readonly events: (n: number) => string;

@@ -9,7 +9,12 @@ import {
   toAuthored,
   toSource,
 } from "#core/project";
-import { printArticleFile, printCollectionYaml, printStoryYaml } from "./print-files.ts";
+import {
+  printArticleFile,
+  printCollectionYaml,
+  printGlossaryYaml,
+  printStoryYaml,
+} from "./print-files.ts";
 import { writeEvents } from "./write-events.ts";
 
 /** The file beside a collection's folder that holds what the folder cannot: the rejected, the tray, the finds. */
@@ -19,7 +24,7 @@ export function nameWorkbenchFile(collection: string): string {
 
 /**
  * A project as the files of `data/`, by path: `<id>/collection.yaml`, `<id>/articles/…`, `<id>/events.yaml`,
- * `<id>/stories/…`, and `<id>.workbench.json` beside the folder. Events that came in a file and did not change go out
+ * `<id>/stories/…`, `<id>/glossary.yaml` if there is one, and `<id>.workbench.json` beside the folder. Events that came in a file and did not change go out
  * character by character.
  */
 export function packCollection(project: Project): ReadonlyMap<string, string> {
@@ -37,6 +42,9 @@ export function packCollection(project: Project): ReadonlyMap<string, string> {
       ({ id: name }, index) =>
         [`${id}/stories/${name}.yaml`, printStory(authored.stories[index])] as const,
     ),
+    ...(authored.glossary.length === 0
+      ? []
+      : [[`${id}/glossary.yaml`, printGlossaryYaml(authored.glossary)] as const]),
     [nameWorkbenchFile(id), `${printProject(project)}\n`],
   ]);
 }

@@ -31,9 +31,12 @@ describe("the first collection", () => {
 
 describe("printStoryYaml", () => {
   it("prints steps in lines", () => {
-    const story = { title: { en: "A walk" }, steps: [{ event: "one", text: { en: "First." } }] };
+    const story = {
+      title: { en: "A walk" },
+      steps: [{ events: ["one"], text: { en: "First." }, title: { en: "One" } }],
+    };
     expect(printStoryYaml(story)).toBe(
-      "title:\n  en: A walk\nsteps:\n  - event: one\n    text:\n      en: First.\n",
+      "title: { en: A walk }\nsteps:\n  - title: { en: One }\n    text:\n      en: First.\n    events: [one]\n",
     );
   });
 });

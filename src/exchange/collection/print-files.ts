@@ -2,6 +2,8 @@ import type {
   AuthoredArticle,
   AuthoredCollection,
   AuthoredEvent,
+  AuthoredGlossaryEntry,
+  AuthoredStep,
   AuthoredStory,
 } from "#core/model";
 import { orderKeys } from "./order-keys.ts";
@@ -50,10 +52,38 @@ export function printArticleFile(front: AuthoredArticle, body: string): string {
 
 /** `stories/<id>.yaml`. */
 export function printStoryYaml(story: AuthoredStory): string {
-  return printYaml(orderKeys(story, ["id", "title", "steps"] satisfies (keyof AuthoredStory)[]), {
-    flow: [],
-    foldAt: 110,
-  });
+  const ordered = orderKeys(
+    { ...story, steps: story.steps.map((step) => orderKeys(step, STEP_KEYS)) },
+    ["id", "title", "summary", "steps"] satisfies (keyof AuthoredStory)[],
+  );
+  return printYaml(ordered, { flow: ["title", "events", "highlight"], foldAt: 110 });
+}
+
+const STEP_KEYS: readonly (keyof AuthoredStep)[] = [
+  "id",
+  "title",
+  "text",
+  "events",
+  "highlight",
+  "view",
+  "passages",
+  "question",
+  "notes",
+];
+
+/** `glossary.yaml`. */
+export function printGlossaryYaml(glossary: readonly AuthoredGlossaryEntry[]): string {
+  const ordered = glossary.map((entry) =>
+    orderKeys(entry, [
+      "id",
+      "kind",
+      "term",
+      "also",
+      "text",
+      "source",
+    ] satisfies (keyof AuthoredGlossaryEntry)[]),
+  );
+  return printYaml(ordered, { flow: ["term", "also"], foldAt: 110 });
 }
 
 /** A part of `events.yaml`: `[event]` prints an item of the list, `{ date: "2015" }` the line `date: "2015"`. */

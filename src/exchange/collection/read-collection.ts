@@ -24,7 +24,10 @@ export interface CollectionReading {
   readonly problems: readonly PlacedProblem[];
 }
 
-/** Reads and checks `<folder>/collection.yaml`, `events.yaml`, `articles/` and `stories/`. Repairs nothing. */
+/**
+ * Reads and checks `<folder>/collection.yaml`, `events.yaml`, `articles/`, and where they are there, `stories/` and
+ * `glossary.yaml`. Repairs nothing.
+ */
 export async function readCollection(root: Folder, folder: string): Promise<CollectionReading> {
   const id = folder.slice(folder.lastIndexOf("/") + 1);
   const collection = await readYaml(root, `${folder}/collection.yaml`);
@@ -36,12 +39,14 @@ export async function readCollection(root: Folder, folder: string): Promise<Coll
     ...(await readYaml(root, file)),
     id: storyId,
   }));
+  const glossary = await readOptionalYaml(root, `${folder}/glossary.yaml`);
   const source: CollectionSource = {
     id,
     collection,
     events,
     articles: articles.map(({ source }) => source),
     stories,
+    ...(glossary && { glossary }),
   };
   const parsed = parseCollection(source);
   const parts: readonly (YamlReading | ArticleReading)[] = [
@@ -49,6 +54,7 @@ export async function readCollection(root: Folder, folder: string): Promise<Coll
     events,
     ...articles,
     ...stories,
+    ...(glossary === undefined ? [] : [glossary]),
   ];
   const locators = new Map(parts.map(({ file, locate }) => [file, locate]));
   const problems = [
@@ -86,6 +92,12 @@ async function readYaml(root: Folder, file: string): Promise<YamlReading> {
     problems: [...problems, ...yaml.problems],
     locate: yaml.locate,
   };
+}
+
+/** Undefined when there is no such file. */
+async function readOptionalYaml(root: Folder, file: string): Promise<YamlReading | undefined> {
+  const read = await root.readText(file);
+  return !read.ok && read.error === "missing" ? undefined : readYaml(root, file);
 }
 
 const TOP: FilePlace = { line: 1, column: 1 };

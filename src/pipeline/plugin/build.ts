@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import {
   drawTimelineSvg,
   type InlineCode,
+  type InlineStyle,
   listEmbedFiles,
   listSiteFiles,
   printNotFoundPage,
@@ -12,7 +13,7 @@ import { createPreviewPainter, type PreviewPainter } from "../preview/preview-pa
 import { createNodeEffects } from "../read/node-effects.ts";
 import { createAssetTags } from "./asset-tags.ts";
 import { hashText } from "./hash.ts";
-import { buildInlineCode, EMBED_SOURCE } from "./inline-code.ts";
+import { buildInlineCode, buildStoryStyle, EMBED_SOURCE } from "./inline-code.ts";
 import { readSite, type Site } from "./read-site.ts";
 import { parseSiteAddress, SITE_VARIABLE, WITHOUT_SITE } from "./site-address.ts";
 
@@ -25,6 +26,7 @@ export function createBuildPlugin(): Plugin {
   let site: Site | undefined;
   let address: string | undefined;
   let embedCode: InlineCode | undefined;
+  let storyStyle: InlineStyle | undefined;
   let painter: PreviewPainter | undefined;
   return {
     name: "dateline:build",
@@ -44,6 +46,7 @@ export function createBuildPlugin(): Plugin {
         this.error({ message: `the data has problems\n\n${site.report}`, stack: "" });
       }
       embedCode = await buildInlineCode(root, EMBED_SOURCE);
+      storyStyle = await buildStoryStyle(root);
       painter = await createPreviewPainter(join(root, "node_modules"));
     },
     generateBundle: {
@@ -53,12 +56,13 @@ export function createBuildPlugin(): Plugin {
         if (carrier?.type !== "asset") return this.error("no index.html in the build");
         const tags = createAssetTags(String(carrier.source));
         delete bundle["index.html"];
-        if (embedCode === undefined) return this.error("no code for the embed pages");
+        if (embedCode === undefined || storyStyle === undefined)
+          return this.error("no code for the embed pages");
         const collections = site?.collections ?? [];
         const draw = drawTimelineSvg;
         const files = [
           ...listSiteFiles(collections, draw, { tags, policy: true, site: address }),
-          ...listEmbedFiles(collections, { draw, code: embedCode, site: address }),
+          ...listEmbedFiles(collections, { draw, code: embedCode, storyStyle, site: address }),
         ];
         for (const file of files) {
           this.emitFile({ type: "asset", fileName: file.path, source: file.print() });

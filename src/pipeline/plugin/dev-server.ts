@@ -3,6 +3,7 @@ import type { Connect, Plugin, ViteDevServer } from "vite";
 import {
   drawTimelineSvg,
   type InlineCode,
+  type InlineStyle,
   listEmbedFiles,
   listSiteFiles,
   printNotFoundPage,
@@ -13,7 +14,7 @@ import { createPreviewPainter, type PreviewPainter } from "../preview/preview-pa
 import { createNodeEffects } from "../read/node-effects.ts";
 import { sendFile, sendRedirect } from "./answer.ts";
 import { hashText } from "./hash.ts";
-import { buildInlineCode, EMBED_SOURCE } from "./inline-code.ts";
+import { buildInlineCode, buildStoryStyle, EMBED_SOURCE } from "./inline-code.ts";
 import { readSite, type Site } from "./read-site.ts";
 import { findSiteRequest } from "./request.ts";
 
@@ -54,7 +55,10 @@ interface Source {
   readonly read: () => Promise<Site>;
   readonly refresh: () => void;
   /** The pages for frames carry their own code, built when one is asked for. */
-  readonly readCode: () => Promise<InlineCode>;
+  readonly readCode: () => Promise<{
+    readonly code: InlineCode;
+    readonly storyStyle: InlineStyle;
+  }>;
   readonly refreshCode: () => void;
   /** Its fonts are read when the first picture is asked for. */
   readonly readPainter: () => Promise<PreviewPainter>;
@@ -64,7 +68,7 @@ function createSource(server: ViteDevServer): Source {
   const { root, logger } = server.config;
   const effects = createNodeEffects(root, (line) => logger.info(line));
   let site: Promise<Site> | undefined;
-  let code: Promise<InlineCode> | undefined;
+  let code: ReturnType<Source["readCode"]> | undefined;
   let painter: Promise<PreviewPainter> | undefined;
   return {
     readPainter() {
@@ -72,7 +76,9 @@ function createSource(server: ViteDevServer): Source {
       return painter;
     },
     readCode() {
-      code ??= buildInlineCode(root, EMBED_SOURCE);
+      code ??= Promise.all([buildInlineCode(root, EMBED_SOURCE), buildStoryStyle(root)]).then(
+        ([own, storyStyle]) => ({ code: own, storyStyle }),
+      );
       return code;
     },
     refreshCode() {
@@ -111,7 +117,7 @@ function createMiddleware(server: ViteDevServer, source: Source): Connect.NextHa
       const draw = drawTimelineSvg;
       const site = server.resolvedUrls?.local[0];
       const files = isEmbed
-        ? listEmbedFiles(collections, { draw, code: await source.readCode(), site })
+        ? listEmbedFiles(collections, { draw, ...(await source.readCode()), site })
         : listSiteFiles(collections, draw, { ...FRAME, site });
       const file = files.find(({ path }) => path === asked.file);
       if (file !== undefined) return send(200, file.path, file.print());

@@ -1,5 +1,5 @@
 import { build, type InlineConfig } from "vite";
-import type { InlineCode } from "#pages";
+import type { InlineCode, InlineStyle } from "#pages";
 import { runAfterFirstFrame } from "./after-first-frame.ts";
 import { hashText } from "./hash.ts";
 import { createPlainFaults } from "./plain-faults.ts";
@@ -33,6 +33,14 @@ export async function buildInlineCode(root: string, source: InlineSource): Promi
   ]);
   const script = source.isLate === true ? runAfterFirstFrame(built) : built;
   return { script, style, scriptHash: hashText(script), styleHash: hashText(style) };
+}
+
+/** The style of the stories' pages for frames, which have no script. */
+const STORY_STYLE = "src/app/styles/story-embed.css";
+
+export async function buildStoryStyle(root: string): Promise<InlineStyle> {
+  const style = await buildStyle(root, STORY_STYLE);
+  return { style, styleHash: hashText(style) };
 }
 
 const COMMON: InlineConfig = {

@@ -3,13 +3,14 @@ import type { Article, Timeline } from "#core/model";
 import { useWords } from "../parts/reader.ts";
 import { useSessionState, useTimelineData } from "../parts/surroundings.ts";
 import type { Address } from "../state/address.ts";
-import { EventCard } from "./event-card.tsx";
+import { OpenEvent } from "./open-event.tsx";
+import type { DetailParts } from "./parts.ts";
 import { Source } from "./source.tsx";
 
 const Hits = lazy(async () => ({ default: (await import("./hits.tsx")).Hits }));
 
 /** Beside the mode on a large screen: what the search found, the open event, and the source. */
-export function DetailPanel() {
+export function DetailPanel({ card, reader }: DetailParts) {
   const timeline = useTimelineData();
   const words = useWords();
   const address = useSessionState((state) => state.address);
@@ -27,10 +28,10 @@ export function DetailPanel() {
         {event === undefined ? (
           <p className="note">{words.event.none}</p>
         ) : (
-          <EventCard key={event.id} event={event} />
+          <OpenEvent event={event} card={card} />
         )}
       </div>
-      {article === undefined ? undefined : <Source article={article} />}
+      {article === undefined ? undefined : <Source article={article} reader={reader} />}
     </aside>
   );
 }

@@ -11,10 +11,10 @@ import {
   placeOf,
   speakerOf,
 } from "#core/words";
+import { ExplainedPart } from "../glossary/explained-part.tsx";
 import { CategoryDot, categoryClass } from "../parts/category-dot.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { EventLink } from "../parts/links.tsx";
-import { Quotation } from "../parts/quotation.tsx";
 import { useWords } from "../parts/reader.ts";
 import { useSessionState, useSurroundings, useTimelineData } from "../parts/surroundings.ts";
 import { EventActions } from "./event-actions.tsx";
@@ -48,7 +48,7 @@ export function EventCard({ event }: { readonly event: TimelineEvent }) {
         {localText(event.title, locale)}
       </h2>
       {event.summary === undefined ? undefined : (
-        <p className="event-summary">{localText(event.summary, locale)}</p>
+        <ExplainedPart text={localText(event.summary, locale)} />
       )}
       <Agreement event={event} />
       <h3 className="visually-hidden">{words.event.mentions}</h3>
@@ -102,7 +102,7 @@ function MentionItem({ event, mention, index }: MentionItemProps) {
   const speaker = speakerOf(mention, locale);
   return (
     <li className={isExternal ? "mention mention-external" : "mention"}>
-      {mention.exact === undefined ? undefined : <Quotation mention={mention} />}
+      {mention.exact === undefined ? undefined : <ExplainedPart mention={mention} />}
       <p className="mention-when">{describeWhen(mention, locale, "short")}</p>
       <p className="mention-source">
         {article === undefined ? undefined : (

@@ -3,11 +3,12 @@ import { useWords } from "../parts/reader.ts";
 import { Sheet } from "../parts/sheet.tsx";
 import { useSessionState, useSurroundings, useTimelineData } from "../parts/surroundings.ts";
 import { findArticle } from "./detail.tsx";
-import { EventCard } from "./event-card.tsx";
+import { OpenEvent } from "./open-event.tsx";
+import type { DetailParts } from "./parts.ts";
 import { Source } from "./source.tsx";
 
 /** On a phone the open event and its source come up in a sheet. */
-export function DetailSheet() {
+export function DetailSheet({ card, reader }: DetailParts) {
   const { session } = useSurroundings();
   const timeline = useTimelineData();
   const words = useWords();
@@ -27,8 +28,8 @@ export function DetailSheet() {
       sheet={sheet}
       onClose={session.close}
     >
-      {event === undefined ? undefined : <EventCard key={event.id} event={event} />}
-      {article === undefined ? undefined : <Source article={article} />}
+      {event === undefined ? undefined : <OpenEvent event={event} card={card} />}
+      {article === undefined ? undefined : <Source article={article} reader={reader} />}
     </Sheet>
   );
 }

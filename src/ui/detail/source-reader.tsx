@@ -1,16 +1,19 @@
-import { useEffect, useMemo, useRef } from "react";
+import { Fragment, type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Article, ArticleText } from "#core/model";
 import {
   describeEdtf,
+  glossaryWordsFor,
   localText,
   nameLanguage,
   namePublisher,
   nameSource,
   titleOf,
 } from "#core/words";
+import { placeTerms } from "../glossary/place-terms.ts";
+import { useGlossary } from "../glossary/use-glossary.ts";
+import { useTermNote } from "../glossary/use-term-note.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { isPlainClick } from "../parts/links.tsx";
-import { Runs } from "../parts/quotation.tsx";
 import { useWords } from "../parts/reader.ts";
 import { useSessionState, useSurroundings, useTimelineData } from "../parts/surroundings.ts";
 import { scrollToPassage } from "../source/scroll.ts";
@@ -187,25 +190,63 @@ function Excerpts({ article, text }: { readonly article: Article; readonly text:
       )}
       <div ref={root} className="source-text" lang={article.language}>
         {excerpts.map(({ excerpt, parts }) => (
-          <p key={excerpt.start} className="excerpt">
-            {excerpt.start > 0 ? "… " : undefined}
-            {parts.map((segment) => (
-              <SegmentText key={segment.start} segment={segment} current={current} />
-            ))}
-            {excerpt.end < text.length ? " …" : undefined}
-          </p>
+          <ExcerptText
+            key={excerpt.start}
+            isCutBefore={excerpt.start > 0}
+            isCutAfter={excerpt.end < text.length}
+            parts={parts}
+            current={current}
+          />
         ))}
       </div>
     </>
   );
 }
 
-interface SegmentTextProps {
-  readonly segment: Segment;
+interface ExcerptTextProps {
+  readonly parts: readonly Segment[];
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
   readonly current: Passage | undefined;
 }
 
-function SegmentText({ segment, current }: SegmentTextProps) {
+/** An excerpt, with what it names explained on demand below it. */
+function ExcerptText({ parts, isCutBefore, isCutAfter, current }: ExcerptTextProps) {
+  const glossary = useGlossary();
+  const { showPieces, showTerm, note } = useTermNote(glossary);
+  const { segments, inLinks } = placeTerms(parts, glossary.entries);
+  return (
+    <div className="excerpt">
+      <p>
+        {isCutBefore ? "… " : undefined}
+        {segments.map(({ segment, pieces }) => (
+          <SegmentText key={segment.start} segment={segment} current={current}>
+            {showPieces(pieces)}
+          </SegmentText>
+        ))}
+        {isCutAfter ? " …" : undefined}
+      </p>
+      {inLinks.length === 0 ? undefined : (
+        <p className="term-line" lang={glossary.locale}>
+          {glossaryWordsFor(glossary.locale).inParagraph}{" "}
+          {inLinks.map(({ name, entry }) => (
+            <Fragment key={entry.id}>{showTerm(entry, name)} </Fragment>
+          ))}
+        </p>
+      )}
+      {note}
+    </div>
+  );
+}
+
+interface SegmentTextProps {
+  readonly segment: Segment;
+  readonly current: Passage | undefined;
+  /** The segment's words. */
+  readonly children: ReactNode;
+}
+
+function SegmentText({ segment, current, children }: SegmentTextProps) {
   const { session, hrefOfEvent } = useSurroundings();
   const timeline = useTimelineData();
   const words = useWords();
@@ -213,7 +254,7 @@ function SegmentText({ segment, current }: SegmentTextProps) {
   const open = useSessionState(({ address }) => address.event);
   const { passages } = segment;
   const next = pickPassage(passages, open);
-  if (next === undefined) return <Runs runs={segment.runs} />;
+  if (next === undefined) return children;
   const events = timeline.events.filter(({ id }) => passages.some(({ event }) => event === id));
   const isOpen = passages.some(({ event }) => event === open);
   const isCurrent = current !== undefined && passages.includes(current);
@@ -233,7 +274,7 @@ function SegmentText({ segment, current }: SegmentTextProps) {
         session.openPassage(target.event, target.mention);
       }}
     >
-      <Runs runs={segment.runs} />
+      {children}
     </a>
   );
 }

@@ -1,12 +1,13 @@
 import type { Article } from "#core/model";
 import { NotFetched } from "../parts/not-fetched.tsx";
-import { useLater } from "../parts/use-later.ts";
+import type { DetailParts } from "./parts.ts";
 
-const loadReader = async () => (await import("./source-reader.tsx")).SourceReader;
+interface SourceProps extends Pick<DetailParts, "reader"> {
+  readonly article: Article;
+}
 
-/** The articles, one at a time. They come a little after the first picture, as their texts do. */
-export function Source({ article }: { readonly article: Article }) {
-  const reader = useLater(loadReader);
+/** The articles, one at a time. */
+export function Source({ article, reader }: SourceProps) {
   if (reader.kind === "ready") return <reader.Part article={article} />;
   return (
     <div className="source-panel">

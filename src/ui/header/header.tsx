@@ -18,7 +18,7 @@ export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
   const timeline = useTimelineData();
   const words = useWords();
   const locale = useSessionState((state) => state.locale);
-  const { hrefOfPage } = useSurroundings();
+  const { hrefOfPage, hrefOfClassroom } = useSurroundings();
   return (
     <header className="app-header">
       <div className="site-heading">
@@ -41,6 +41,11 @@ export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
           {isNarrow ? <LanguageSwitch /> : undefined}
           <ThemeChoice />
           {isNarrow ? <HelpButton /> : undefined}
+          {hrefOfClassroom === undefined ? undefined : (
+            <a className="button" href={hrefOfClassroom()}>
+              {words.site.classroom}
+            </a>
+          )}
           <a className="button" href={hrefOfPage("open")}>
             {words.site.openData}
           </a>

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
 import { assertUnreachable } from "#core/base";
 import type { Mode } from "#core/words";
 import { DetailPanel } from "../detail/detail.tsx";
+import { useDetailParts } from "../detail/parts.ts";
 import { DetailSheet } from "../detail/sheet.tsx";
 import { Header } from "../header/header.tsx";
 import { EventList } from "../modes/event-list.tsx";
@@ -66,6 +67,7 @@ function Page() {
   const modes = useLazyParts(createModes);
   const isNarrow = useIsNarrow();
   const isPrinting = useMedia("print");
+  const detail = useDetailParts();
   useTitle();
   useShortcuts();
   const hasDetail = mode === "timeline" || mode === "list" || mode === "sources" || hasEvent;
@@ -92,9 +94,9 @@ function Page() {
             </ErrorBoundary>
           )}
         </main>
-        {hasDetail && !isNarrow ? <DetailPanel /> : undefined}
+        {hasDetail && !isNarrow ? <DetailPanel {...detail} /> : undefined}
       </div>
-      {isNarrow ? <DetailSheet /> : undefined}
+      {isNarrow ? <DetailSheet {...detail} /> : undefined}
       <LiveRegion />
     </div>
   );

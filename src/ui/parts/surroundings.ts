@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly withoutTexts?: string;
   /** The pages where one's own files are opened. */
   readonly hrefOfPage: (page: OwnPage) => string;
+  /** The collection's page for teaching, where it has one. */
+  readonly hrefOfClassroom?: () => string;
   /** Addresses of the prerendered pages, so that every link is a real one. */
   readonly hrefOfEvent: (event: string) => string;
   readonly hrefOfArticle: (article: string) => string;

@@ -1,6 +1,6 @@
 import type { LocalText } from "#core/model";
 import type { Project } from "#core/project";
-import { slugOf } from "./settings-draft.ts";
+import { idOfName } from "./settings-draft.ts";
 
 const LONGEST_ID = 40;
 
@@ -8,7 +8,7 @@ const LONGEST_ID = 40;
 export function nameProject(project: Project, title: LocalText): Project {
   const { settings } = project;
   const [first = ""] = Object.values(title);
-  const slug = slugOf(title.en ?? first)
+  const slug = idOfName(title.en ?? first)
     .slice(0, LONGEST_ID)
     .replace(/-+$/u, "");
   return {

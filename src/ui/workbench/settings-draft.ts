@@ -1,5 +1,6 @@
 import type { Category, LocalText } from "#core/model";
 import type { Fields, Project, Settings } from "#core/project";
+import { slugOf } from "#core/text";
 
 /** What stands in the fields of the settings, until it is saved. */
 export interface SettingsDraft {
@@ -42,7 +43,7 @@ export function createCategory(
 ): Category | undefined {
   const label = name.trim();
   if (label === "") return undefined;
-  const slug = slugOf(label);
+  const slug = idOfName(label);
   const stem = slug === "" ? "category" : slug;
   let id = stem;
   for (let n = 2; taken.some((other) => other.id === id); n += 1) id = `${stem}-${n}`;
@@ -59,12 +60,6 @@ function trimTexts(text: LocalText): LocalText {
 }
 
 /** A name as an id: small letters, digits and hyphens, beginning with a letter; "" when nothing of it can be kept. */
-export function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[æøå]/gu, (letter) => ({ æ: "ae", ø: "o", å: "a" })[letter] ?? "")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^[-0-9]+|-+$/gu, "");
+export function idOfName(name: string): string {
+  return slugOf(name, "").replace(/^[-0-9]+/u, "");
 }

@@ -130,13 +130,19 @@ describe("joinEvents and splitEvent", () => {
   });
 
   it("leads what pointed to the joined one on", () => {
-    const story = { id: "s", title: { en: "S", nb: "S" }, steps: [{ event: STARTET }] };
+    const story = {
+      id: "s",
+      title: { en: "S", nb: "S" },
+      steps: [{ title: { en: "T", nb: "T" }, events: [STARTET, BEGAN], highlight: [STARTET] }],
+    };
     const one: Project = { ...project, settings: { ...project.settings, stories: [story] } };
     const two = apply(one, editEvent(one, ENDED, { after: [STARTET, BEGAN] }));
     const three = apply(two, keepApart(two, STARTET, AGAIN));
     const next = apply(three, joinEvents(three, BEGAN, [STARTET]));
     expect(next.events.get(ENDED)?.after).toEqual([BEGAN]);
-    expect(next.settings.stories[0]?.steps).toEqual([{ event: BEGAN }]);
+    expect(next.settings.stories[0]?.steps).toEqual([
+      { title: { en: "T", nb: "T" }, events: [BEGAN], highlight: [BEGAN] },
+    ]);
     expect([...next.distinctions.keys()]).toEqual([`${BEGAN} ${AGAIN}`]);
   });
 

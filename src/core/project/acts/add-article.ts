@@ -1,8 +1,9 @@
+import { findFreeId, slugOf } from "#core/text";
 import type { Change } from "../change.ts";
 import { createEdit } from "../edit.ts";
 import { withFields } from "../fields.ts";
 import type { Findings } from "../find.ts";
-import { findFreeId, slugOf } from "../ids.ts";
+
 import type { Project, ProjectArticle } from "../records.ts";
 import { placeFindings } from "./place-findings.ts";
 

@@ -1,3 +1,4 @@
+import type { AuthoredStep } from "#core/model";
 import type { Edit } from "../edit.ts";
 import { withFields } from "../fields.ts";
 import type { Settings } from "../records.ts";
@@ -44,15 +45,21 @@ function redirectStories(
 ): Settings {
   return {
     ...settings,
-    stories: settings.stories.flatMap((story) => {
-      if (!story.steps.some(({ event }) => gone.has(event))) return [story];
-      const steps = story.steps.flatMap((step) => {
-        if (!gone.has(step.event)) return [step];
-        return to === undefined ? [] : [{ ...step, event: to }];
-      });
-      return steps.length === 0 ? [] : [{ ...story, steps }];
+    stories: settings.stories.map((story) => {
+      const isTouched = story.steps.some(({ events = [], highlight = [] }) =>
+        [...events, ...highlight].some((id) => gone.has(id)),
+      );
+      return isTouched ? { ...story, steps: story.steps.map(redirectStep) } : story;
     }),
   };
+
+  function redirectStep(step: AuthoredStep): AuthoredStep {
+    const lead = (ids: readonly string[] | undefined) => {
+      const left = ids === undefined ? [] : follow(ids, gone, to);
+      return left.length === 0 ? undefined : left;
+    };
+    return withFields(step, { events: lead(step.events), highlight: lead(step.highlight) });
+  }
 }
 
 /** The ids with those that are gone replaced, each once. */

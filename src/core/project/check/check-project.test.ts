@@ -174,7 +174,13 @@ describe("tells", () => {
     [
       "a story that leads to what is not accepted",
       withSettings({
-        stories: [{ id: "s", title: { en: "S", nb: "S" }, steps: [{ event: ENDED }] }],
+        stories: [
+          {
+            id: "s",
+            title: { en: "S", nb: "S" },
+            steps: [{ title: { en: "T", nb: "T" }, events: [ENDED] }],
+          },
+        ],
       }),
       { kind: "story-reference-unpublished", story: "s", to: ENDED },
     ],

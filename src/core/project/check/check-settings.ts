@@ -51,10 +51,15 @@ export function checkSettings(
     const id = storyIds[index] ?? "";
     if (!isId(id) || story.steps.length === 0) invalid("stories", id);
     lack("story", id, "title", story.title);
+    lack("story", id, "summary", story.summary);
     story.steps.forEach((step, at) => {
-      lack("story", id, `steps ${at + 1}`, step.text);
-      if (!published.has(step.event))
-        problems.push({ kind: "story-reference-unpublished", story: id, to: step.event });
+      for (const text of [step.title, step.text, step.question, step.notes]) {
+        lack("story", id, `steps ${at + 1}`, text);
+      }
+      for (const to of [...(step.events ?? []), ...(step.highlight ?? [])]) {
+        if (!published.has(to))
+          problems.push({ kind: "story-reference-unpublished", story: id, to });
+      }
     });
   });
   return problems;

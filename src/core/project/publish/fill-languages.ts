@@ -24,8 +24,24 @@ export function fillLanguages(project: Project): Project {
       stories: settings.stories.map((story) => ({
         ...story,
         title: say(story.title),
-        steps: story.steps.map((step) => ({ ...step, ...given({ text: sayIf(step.text) }) })),
+        ...given({ summary: sayIf(story.summary) }),
+        steps: story.steps.map((step) => ({
+          ...step,
+          title: say(step.title),
+          ...given({
+            text: sayIf(step.text),
+            question: sayIf(step.question),
+            notes: sayIf(step.notes),
+          }),
+        })),
       })),
+      ...given({
+        glossary: settings.glossary?.map((entry) => ({
+          ...entry,
+          term: say(entry.term),
+          text: say(entry.text),
+        })),
+      }),
     },
     articles: mapValues(articles, (article) => ({
       ...article,

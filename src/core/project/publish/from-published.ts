@@ -17,6 +17,7 @@ import type {
   ReviewStatus,
   Settings,
 } from "../records.ts";
+import { writeGlossary, writeStory } from "./write-stories.ts";
 
 /** What a checked collection was made from: with it, what is unchanged goes out again just as it was written. */
 export interface CollectionOrigin {
@@ -82,7 +83,15 @@ interface KnownEvent {
 
 type Whole = Pick<
   Timeline,
-  "id" | "title" | "description" | "rights" | "languages" | "categories" | "view" | "stories"
+  | "id"
+  | "title"
+  | "description"
+  | "rights"
+  | "languages"
+  | "categories"
+  | "view"
+  | "stories"
+  | "glossary"
 >;
 
 function build(
@@ -109,7 +118,7 @@ function build(
     title: whole.title,
     languages: whole.languages,
     categories: whole.categories,
-    stories: whole.stories,
+    stories: whole.stories.map((story) => writeStory(story, articles)),
   };
   return {
     id,
@@ -117,6 +126,7 @@ function build(
       description: whole.description,
       rights: whole.rights,
       view: whole.view,
+      glossary: writeGlossary(whole.glossary, articles),
       eventsText,
     }),
     articles: indexById(articles.map((known, index) => readArticle(known, index + 1))),

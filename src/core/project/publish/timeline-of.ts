@@ -182,10 +182,8 @@ function assemble(
     ],
     articles: articles.map((article) => showArticle(article, languages)),
     events: orderTolerantly(events.map((event) => dropUnknown(event, shown))),
-    stories: settings.stories.flatMap(({ id: story, title, steps }, index) => {
-      const left = steps.filter((step) => shown.has(step.event));
-      return left.length === 0 ? [] : [{ id: story ?? `story-${index + 1}`, title, steps: left }];
-    }),
+    // A draft of the work shows events; stories and the glossary are published with the checked collection.
+    stories: [],
   };
 }
 

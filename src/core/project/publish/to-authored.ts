@@ -2,8 +2,10 @@ import type {
   AuthoredArticle,
   AuthoredCollection,
   AuthoredEvent,
+  AuthoredGlossaryEntry,
   AuthoredStory,
   CollectionSource,
+  LocalText,
 } from "#core/model";
 import { withFields } from "../fields.ts";
 import type { Project, ProjectArticle } from "../records.ts";
@@ -24,6 +26,7 @@ export interface AuthoredProject {
   }[];
   readonly events: readonly AuthoredEvent[];
   readonly stories: readonly AuthoredStory[];
+  readonly glossary: readonly AuthoredGlossaryEntry[];
 }
 
 /**
@@ -62,7 +65,17 @@ export function toAuthored(project: Project): AuthoredProject {
     stories: settings.stories.map((story) => ({
       ...story,
       title: only(story.title, languages),
-      steps: story.steps.map((step) => withFields(step, { text: onlyIf(step.text, languages) })),
+      ...sayIn({ summary: story.summary }, languages),
+      steps: story.steps.map((step) => ({
+        ...step,
+        title: only(step.title, languages),
+        ...sayIn({ text: step.text, question: step.question, notes: step.notes }, languages),
+      })),
+    })),
+    glossary: (settings.glossary ?? []).map((entry) => ({
+      ...entry,
+      term: only(entry.term, languages),
+      text: only(entry.text, languages),
     })),
   };
 }
@@ -74,6 +87,7 @@ export function toSource({
   articles,
   events,
   stories,
+  glossary,
 }: AuthoredProject): CollectionSource {
   return {
     id,
@@ -89,6 +103,7 @@ export function toSource({
       const name = story.id ?? `story-${index + 1}`;
       return { id: name, file: `stories/${name}.yaml`, value: story };
     }),
+    ...(glossary.length === 0 ? {} : { glossary: { file: "glossary.yaml", value: glossary } }),
   };
 }
 
@@ -107,4 +122,15 @@ function writeFront(article: ProjectArticle, languages: readonly string[]): Auth
       writtenBasis: onlyIf(front.writtenBasis, languages),
     },
   );
+}
+
+/** Those of the texts that there are, in the collection's languages and no other. */
+function sayIn<K extends string>(
+  texts: Readonly<Record<K, LocalText | undefined>>,
+  languages: readonly string[],
+): { readonly [key in K]?: LocalText } {
+  const said = Object.entries<LocalText | undefined>(texts).flatMap(([key, text]) =>
+    text === undefined ? [] : [[key, only(text, languages)] as const],
+  );
+  return Object.fromEntries(said) as { readonly [key in K]?: LocalText };
 }

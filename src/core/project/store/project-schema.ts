@@ -26,6 +26,14 @@ const name = v.union([text, localText]);
 const excerpt = v.strictObject({ start: offset, end: offset, text });
 const partOfDay = v.picklist(["night", "morning", "afternoon", "evening"]);
 
+const passage = v.strictObject({
+  article: text,
+  exact: text,
+  prefix: optional(text),
+  suffix: optional(text),
+});
+const reference = v.strictObject({ title: text, publisher: text, url: text });
+
 const settings: v.GenericSchema<unknown, Settings> = v.strictObject({
   collection: text,
   title: localText,
@@ -38,8 +46,33 @@ const settings: v.GenericSchema<unknown, Settings> = v.strictObject({
     v.strictObject({
       id: optional(text),
       title: localText,
-      steps: v.array(v.strictObject({ event: text, text: optional(localText) })),
+      summary: optional(localText),
+      steps: v.array(
+        v.strictObject({
+          id: optional(text),
+          title: localText,
+          text: optional(localText),
+          events: optional(texts),
+          highlight: optional(texts),
+          view: optional(text),
+          passages: optional(v.array(passage)),
+          question: optional(localText),
+          notes: optional(localText),
+        }),
+      ),
     }),
+  ),
+  glossary: optional(
+    v.array(
+      v.strictObject({
+        id: text,
+        kind: v.picklist(["term", "person", "organisation"]),
+        term: localText,
+        also: optional(texts),
+        text: localText,
+        source: v.union([passage, v.strictObject({ reference })]),
+      }),
+    ),
   ),
   eventsText: optional(text),
 });
@@ -81,7 +114,7 @@ const mention: v.GenericSchema<unknown, ProjectMention> = v.strictObject({
   relativeTo: optional(text),
   attributedTo: optional(name),
   note: optional(localText),
-  reference: optional(v.strictObject({ title: text, publisher: text, url: text })),
+  reference: optional(reference),
   origin: v.picklist(["found", "marked", "opened"]),
   find: optional(findSchema),
   isDismissed: optional(v.boolean()),

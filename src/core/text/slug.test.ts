@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findFreeId, slugOf } from "./ids.ts";
+import { findFreeId, slugOf } from "./slug.ts";
 
 describe("findFreeId", () => {
   it("numbers what is taken, from 2", () => {

@@ -1,0 +1,200 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/axe.ts";
+import { correlate, measureInk, type PdfPage, printPdf } from "./support/pdf.ts";
+import { HOME, HOME_NB, readTimeline } from "./support/site.ts";
+import { expect, test } from "./support/test.ts";
+
+const HANDOUT = `${HOME}handout/`;
+const timeline = readTimeline();
+const titles = timeline.events.map(({ title }) => title.en ?? "");
+
+async function openHandout(page: Page, query = "", path = HANDOUT): Promise<void> {
+  await page.goto(path + query);
+  await expect(page.locator(".handout-sheet").first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await expect(page.getByRole("status")).toHaveText(/^\d+ (?:sheets?|ark), (?:A4|Letter)$/u);
+}
+
+const countSheets = async (page: Page) =>
+  Number.parseInt((await page.getByRole("status").textContent()) ?? "", 10);
+const readAll = (pages: readonly PdfPage[]) => pages.map(({ text }) => text).join(" ");
+/** Without spaces: lines break where they like. */
+const squeeze = (text: string) => text.replace(/\s/gu, "").replaceAll("ʼ", "’");
+
+const SIZES = {
+  "a4 portrait": [210, 297],
+  "a4 landscape": [297, 210],
+  "letter portrait": [216, 279],
+  "letter landscape": [279, 216],
+} as const;
+
+const KINDS = [
+  ["?what=story", "portrait"],
+  ["?what=list", "portrait"],
+  ["?what=sheets&scale=60-year", "landscape"],
+  ["?what=sheets&scale=20-day&view=2024-03", "landscape"],
+  ["?what=blank&scale=60-year", "landscape"],
+] as const;
+
+test.describe("on paper", () => {
+  for (const [query, orientation] of KINDS) {
+    for (const paper of ["a4", "letter"] as const) {
+      test(`${query} on ${paper}: as many pages as sheets, nothing cut`, async ({ page }) => {
+        await openHandout(page, `${query}&paper=${paper}`);
+        const sheets = await countSheets(page);
+        const pages = await printPdf(page);
+        expect(pages).toHaveLength(sheets);
+        pages.forEach(({ widthMm, heightMm, text, inMargin }, index) => {
+          expect([widthMm, heightMm]).toEqual(SIZES[`${paper} ${orientation}`]);
+          expect(inMargin).toEqual([]);
+          expect(text).toContain(`Sheet ${index + 1} of ${sheets}`);
+        });
+      });
+    }
+  }
+
+  test("the pages look like the sheets on the screen", async ({ page }) => {
+    await page.setViewportSize({ width: 1700, height: 1000 });
+    for (const query of ["?what=story", "?what=sheets&scale=60-year"]) {
+      await openHandout(page, query);
+      const pages = await printPdf(page);
+      for (const [index, sheet] of pages.entries()) {
+        const picture = await page.locator(".handout-sheet").nth(index).screenshot();
+        const shown = await measureInk(picture);
+        expect(
+          correlate(await sheet.measureInk(), shown),
+          `${query}, sheet ${index + 1}`,
+        ).toBeGreaterThan(0.8);
+      }
+    }
+  });
+
+  test("the story: its steps, quotations and numbered sources", async ({ page }) => {
+    const [story] = timeline.stories;
+    await openHandout(page, "?what=story");
+    const text = squeeze(readAll(await printPdf(page)));
+    for (const { title, passages = [] } of story?.steps ?? []) {
+      expect(text).toContain(squeeze(title.en ?? ""));
+      for (const { exact } of passages) expect(text).toContain(squeeze(exact));
+    }
+    expect(text).toContain("Sources[1]");
+    expect(text).not.toContain("https://");
+  });
+
+  test("the timeline: every event is named once or more, whole, at any scale", async ({ page }) => {
+    for (const scale of ["", "&scale=30-year", "&scale=100-year"]) {
+      await openHandout(page, `?what=sheets${scale}`);
+      const pages = await printPdf(page);
+      const text = squeeze(readAll(pages));
+      for (const title of titles) expect(text).toContain(squeeze(title));
+    }
+  });
+
+  test("the list: every quotation, and where it is from", async ({ page }) => {
+    await openHandout(page, "?what=list");
+    const text = squeeze(readAll(await printPdf(page)));
+    for (const { mentions } of timeline.events) {
+      for (const { exact = "" } of mentions) expect(text).toContain(squeeze(exact));
+    }
+    for (const { title } of timeline.articles) expect(text).toContain(squeeze(title));
+  });
+
+  test("the blank timeline: no dates but on the last sheets, which can be left out", async ({
+    page,
+  }) => {
+    await openHandout(page, "?what=blank&seed=7");
+    const pages = await printPdf(page);
+    const from = pages.findIndex(({ text }) => text.includes("Answers"));
+    const questions = squeeze(readAll(pages.slice(0, from)));
+    for (const title of titles) expect(questions).toContain(squeeze(title));
+    expect(questions).not.toContain("March2024");
+    expect(squeeze(readAll(pages.slice(from)))).toContain("22March2024");
+    await openHandout(page, "?what=blank&seed=7&answers=no");
+    expect(readAll(await printPdf(page))).not.toContain("Answers");
+  });
+});
+
+test.describe("the page", () => {
+  test("keeps what is chosen in its address, by keyboard alone", async ({ page }) => {
+    await openHandout(page);
+    await page.getByRole("radio", { name: "Story" }).focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(page).toHaveURL(/what=sheets/u);
+    await page.getByRole("radio", { name: "A4" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.getByRole("status")).toHaveText(/Letter$/u);
+    await page.getByRole("radio", { name: "One sheet wide" }).focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("25.5");
+    await expect(page).toHaveURL(/scale=25\.5-year/u);
+    await page.keyboard.type("x");
+    await expect(page.getByText(/^Write a number from 0\.1 to 500/u)).toBeVisible();
+    await page.getByRole("textbox", { name: "Period" }).fill("2014/2024");
+    await expect(page).toHaveURL(/view=2014%2F2024/u);
+    await page.reload();
+    await expect(page.getByRole("textbox", { name: "Period" })).toHaveValue("2014/2024");
+    await expect(page.getByRole("textbox", { name: "Millimetres" })).toHaveValue("25.5");
+  });
+
+  test("says when there would be too many sheets, and when nothing is chosen", async ({ page }) => {
+    await page.goto(`${HANDOUT}?what=sheets&scale=20-day`);
+    await expect(
+      page.getByText(/^At this scale the timeline takes about \d+ sheets/u),
+    ).toBeVisible();
+    await expect(page.getByRole("button", { name: "Print" })).toBeDisabled();
+    await page.goto(`${HANDOUT}?what=list&events=`);
+    await expect(page.getByText("No event lies in what is chosen.")).toBeVisible();
+  });
+
+  test("the same seed gives the same list, another one another", async ({ page }) => {
+    const read = () => page.locator(".handout-pair").allTextContents();
+    await openHandout(page, "?what=blank&seed=7");
+    const first = await read();
+    await openHandout(page, "?what=blank&seed=7", `${HANDOUT}`);
+    expect(await read()).toEqual(first);
+    await page.getByRole("button", { name: "Mix again" }).click();
+    await expect(page).toHaveURL(/seed=8/u);
+    await expect.poll(read).not.toEqual(first);
+  });
+
+  test("fits a phone without scrolling sideways", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openHandout(page, "?what=sheets&scale=60-year");
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+
+  test("prints the list without script", async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(HANDOUT);
+    expect(await page.locator("#content h3").allTextContents()).toEqual(titles);
+    await expect(page.locator("#source-1")).toBeVisible();
+    const pages = await printPdf(page);
+    expect(pages.length).toBeLessThan(13);
+    expect(pages.flatMap(({ inMargin }) => inMargin)).toEqual([]);
+    const text = squeeze(readAll(pages));
+    for (const title of titles) expect(text).toContain(squeeze(title));
+    await context.close();
+  });
+});
+
+test.describe("with axe", () => {
+  test.use({ bypassCSP: true });
+  for (const [query] of KINDS) {
+    test(`${query} is accessible, light and dark`, async ({ page }) => {
+      await openHandout(page, query);
+      await expectAccessible(page, "light");
+      await page.emulateMedia({ colorScheme: "dark" });
+      await expectAccessible(page, "dark", "colour");
+    });
+
+    test(`${query} is accessible in Norwegian`, async ({ page }) => {
+      await openHandout(page, query, `${HOME_NB}handout/`);
+      await expectAccessible(page, "nb");
+    });
+  }
+});

@@ -1,0 +1,382 @@
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { printOwnStory } from "#core/story";
+import { makeStoryWordsFor } from "#core/words";
+import { packText } from "#exchange";
+import { expectNoSidewaysScroll } from "./support/a11y.ts";
+import { expectAccessible } from "./support/axe.ts";
+import { nameEvent } from "./support/names.ts";
+import { COLLECTION, HOME, HOME_NB, readTimeline } from "./support/site.ts";
+import { expect, test } from "./support/test.ts";
+
+const OWN = `${HOME}stories/own/`;
+const words = makeStoryWordsFor("en");
+const timeline = readTimeline();
+
+/** In order of time. */
+const SYRIA = "russia-intervenes-in-syria";
+const KABUL = "kabul-airport-attack";
+const WARNING = "us-warning";
+
+const chooser = (page: Page) => page.getByRole("region", { name: words.events });
+const steps = (page: Page) => page.getByRole("region", { name: words.steps }).getByRole("listitem");
+const choice = (page: Page, id: string) =>
+  chooser(page).getByRole("checkbox", { name: nameEvent(id) });
+const stepOf = (page: Page, id: string) => steps(page).filter({ hasText: nameEvent(id) });
+const told = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text });
+
+async function openMaker(page: Page, path = OWN): Promise<void> {
+  await page.goto(path);
+  await expect(chooser(page)).toBeVisible();
+}
+
+async function choose(page: Page, ...ids: readonly string[]): Promise<void> {
+  for (const id of ids) await choice(page, id).check();
+}
+
+async function readOrder(page: Page): Promise<readonly string[]> {
+  const titles = await steps(page).getByRole("heading", { level: 3 }).allTextContents();
+  return titles.map(
+    (title) =>
+      [SYRIA, KABUL, WARNING].find((id) => title.includes(nameEvent(id))) ?? `unknown: ${title}`,
+  );
+}
+
+const linkField = (page: Page): Locator => page.getByRole("textbox", { name: words.link });
+
+test.describe("making a story", () => {
+  test("chosen, written at, put in order, shared as a link, and shown to somebody else", async ({
+    page,
+    browser,
+  }) => {
+    await openMaker(page);
+    await choose(page, WARNING, SYRIA, KABUL);
+    expect(await readOrder(page)).toEqual([SYRIA, KABUL, WARNING]);
+    await page.getByRole("textbox", { name: words.storyTitle }).fill("Was there a warning?");
+    await stepOf(page, KABUL)
+      .getByRole("textbox", { name: words.fields.text })
+      .fill("Only the month is known – «august 2021».");
+    await stepOf(page, WARNING).getByText(words.moreFields).click();
+    await stepOf(page, WARNING)
+      .getByRole("textbox", { name: words.fields.question })
+      .fill("Who was warned?");
+    await stepOf(page, WARNING)
+      .getByRole("button", { name: words.up(nameEvent(WARNING)) })
+      .click();
+    expect(await readOrder(page)).toEqual([SYRIA, WARNING, KABUL]);
+    const link = await linkField(page).inputValue();
+    expect(link).toMatch(/\/stories\/own\/#s=[\w-]+$/u);
+    await page.getByRole("link", { name: words.show }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Was there a warning?");
+    await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+    await expect(page.getByRole("main")).toBeFocused();
+    await expect(page.getByRole("complementary", { name: words.byReader })).toBeInViewport();
+    await page.goBack();
+    expect(await readOrder(page)).toEqual([SYRIA, WARNING, KABUL]);
+
+    const other = await browser.newPage();
+    await other.goto(link);
+    await expect(other.getByRole("heading", { level: 1 })).toHaveText("Was there a warning?");
+    await expect(other.getByText(words.byReader, { exact: false }).first()).toBeVisible();
+    await expect(other.getByText("Only the month is known – «august 2021».")).toBeVisible();
+    await expect(other.getByText("Who was warned?")).toBeVisible();
+    await expect(
+      other.locator("blockquote").filter({ hasText: "i august 2021" }).first(),
+    ).toBeVisible();
+    await other.close();
+  });
+
+  test("by keyboard alone: chosen, moved, left out, undone, and the focus goes along", async ({
+    page,
+  }) => {
+    await openMaker(page);
+    for (const id of [SYRIA, KABUL, WARNING]) {
+      await choice(page, id).focus();
+      await page.keyboard.press("Space");
+    }
+    const grip = (id: string) => page.getByRole("button", { name: words.grip(nameEvent(id)) });
+    await grip(SYRIA).focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(grip(SYRIA)).toBeFocused();
+    await expect(told(page, words.told.moved(nameEvent(SYRIA), 2, 3))).toHaveCount(1);
+    await page.keyboard.press("ArrowDown");
+    await expect(grip(SYRIA)).toBeFocused();
+    expect(await readOrder(page)).toEqual([KABUL, WARNING, SYRIA]);
+    await page.keyboard.press("Home");
+    expect(await readOrder(page)).toEqual([SYRIA, KABUL, WARNING]);
+    await page.keyboard.press("End");
+    await expect(grip(SYRIA)).toBeFocused();
+    const up = page.getByRole("button", { name: words.up(nameEvent(WARNING)) });
+    await up.focus();
+    await page.keyboard.press("Enter");
+    // Now first, it can go no further up.
+    await expect(grip(WARNING)).toBeFocused();
+    expect(await readOrder(page)).toEqual([WARNING, KABUL, SYRIA]);
+    await page.getByRole("button", { name: words.remove(nameEvent(KABUL)) }).focus();
+    await page.keyboard.press("Enter");
+    await expect(grip(SYRIA)).toBeFocused();
+    expect(await readOrder(page)).toEqual([WARNING, SYRIA]);
+    await page.getByRole("button", { name: words.undo }).focus();
+    await page.keyboard.press("Enter");
+    expect(await readOrder(page)).toEqual([WARNING, KABUL, SYRIA]);
+    await page.getByRole("button", { name: words.sort }).press("Enter");
+    expect(await readOrder(page)).toEqual([SYRIA, KABUL, WARNING]);
+  });
+
+  test("dragged to another place; let go where it was, or given up by Esc, it stays", async ({
+    page,
+  }) => {
+    await openMaker(page);
+    await choose(page, SYRIA, KABUL, WARNING);
+    const grip = page.getByRole("button", { name: words.grip(nameEvent(SYRIA)) });
+    const drag = async () => {
+      await grip.scrollIntoViewIfNeeded();
+      await grip.hover();
+      await page.mouse.down();
+      const target = await stepOf(page, KABUL).boundingBox();
+      if (target === null) throw new Error("box: not shown");
+      await page.mouse.move(target.x + 40, target.y + target.height * 0.3, { steps: 4 });
+      await page.mouse.move(target.x + 40, target.y + target.height * 0.8, { steps: 4 });
+    };
+    await drag();
+    await expect(stepOf(page, WARNING)).toHaveAttribute("data-mark", "before");
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    expect(await readOrder(page)).toEqual([SYRIA, KABUL, WARNING]);
+    await drag();
+    await page.mouse.up();
+    expect(await readOrder(page)).toEqual([KABUL, SYRIA, WARNING]);
+    await expect(grip).toBeFocused();
+    await grip.hover();
+    await page.mouse.down();
+    await page.mouse.up();
+    expect(await readOrder(page)).toEqual([KABUL, SYRIA, WARNING]);
+  });
+
+  test("kept over a reload, and after an event’s words were written again", async ({ page }) => {
+    await openMaker(page);
+    await choose(page, KABUL, WARNING);
+    await page.getByRole("textbox", { name: words.storyTitle }).fill("Kept");
+    await stepOf(page, WARNING)
+      .getByRole("textbox", { name: words.fields.text })
+      .fill("Seventh of March");
+    await page.reload();
+    await expect(page.getByRole("textbox", { name: words.storyTitle })).toHaveValue("Kept");
+    await expect(
+      stepOf(page, WARNING).getByRole("textbox", { name: words.fields.text }),
+    ).toHaveValue("Seventh of March");
+    await page.getByRole("button", { name: words.startOver }).click();
+    await expect(steps(page)).toHaveCount(0);
+    await page.getByRole("button", { name: words.undo }).click();
+    expect(await readOrder(page)).toEqual([KABUL, WARNING]);
+    await expect(page.getByRole("textbox", { name: words.storyTitle })).toHaveValue("Kept");
+  });
+
+  test("saved as a file and opened again; a file that is none says so and changes nothing", async ({
+    page,
+  }) => {
+    await openMaker(page);
+    await choose(page, WARNING, KABUL);
+    await page.getByRole("textbox", { name: words.storyTitle }).fill("To take along");
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: words.saveFile }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe("To-take-along.story.json");
+    const text = readFileSync(await file.path(), "utf8");
+    await page.getByRole("button", { name: words.startOver }).click();
+    const open = async (content: string) => {
+      const choosing = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: words.openFile }).click();
+      await (await choosing).setFiles({
+        name: "story.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(content),
+      });
+    };
+    await open(text);
+    await expect(page.getByRole("textbox", { name: words.storyTitle })).toHaveValue(
+      "To take along",
+    );
+    expect(await readOrder(page)).toEqual([KABUL, WARNING]);
+    await open("a;b;c");
+    await expect(page.getByRole("alert")).toHaveText(words.fileFaults.format);
+    expect(await readOrder(page)).toEqual([KABUL, WARNING]);
+    await open(printOwnStory({ ...timeline, id: "other" }, { title: "T", steps: [] }));
+    await expect(page.getByRole("alert")).toHaveText(words.fileFaults.collection);
+  });
+
+  test("found by searching; all that is shown is chosen at once", async ({ page }) => {
+    await openMaker(page);
+    await chooser(page).getByRole("searchbox").fill("kabul attack");
+    const shown = chooser(page).getByRole("checkbox");
+    await expect(shown).not.toHaveCount(timeline.events.length);
+    const count = await shown.count();
+    await chooser(page).getByRole("button", { name: words.chooseAll }).click();
+    await expect(steps(page)).toHaveCount(count);
+    await chooser(page).getByRole("searchbox").fill("no such thing");
+    await expect(chooser(page).getByText(words.noEvents)).toBeVisible();
+    await expect(steps(page)).toHaveCount(count);
+  });
+
+  test("a link with events begins a story with them", async ({ page }) => {
+    await openMaker(page, `${OWN}?events=${WARNING},${KABUL},gone`);
+    expect(await readOrder(page)).toEqual([KABUL, WARNING]);
+    await expect(page).toHaveURL(/stories\/own\/$/u);
+  });
+
+  test("where copying is not allowed the link is selected; where it is, it is copied", async ({
+    page,
+    context,
+  }) => {
+    await openMaker(page);
+    await choose(page, KABUL);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator.clipboard, "writeText", {
+        configurable: true,
+        value: () => Promise.reject(new Error("no")),
+      });
+    });
+    await page.getByRole("button", { name: words.copy }).click();
+    await expect(page.getByText(words.copyFailed)).toBeVisible();
+    await expect(linkField(page)).toBeFocused();
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.reload();
+    await page.getByRole("button", { name: words.copy }).click();
+    await expect(page.getByRole("button", { name: words.copied })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await linkField(page).inputValue(),
+    );
+  });
+});
+
+test.describe("a story from a link", () => {
+  const linkTo = (story: unknown, extra = "") =>
+    `${OWN}${extra}#s=${packText(JSON.stringify(story))}`;
+  const STORY = {
+    format: "dateline-story/1",
+    collection: COLLECTION,
+    title: "Sent on",
+    steps: [
+      { event: KABUL, text: "First", notes: "For me alone" },
+      { event: WARNING, text: "Then" },
+    ],
+  };
+
+  test("is made into one’s own, and the one being made comes back by undoing", async ({ page }) => {
+    await openMaker(page);
+    await choose(page, SYRIA);
+    await page.goto(linkTo(STORY));
+    await page.getByRole("button", { name: words.change }).click();
+    expect(await readOrder(page)).toEqual([KABUL, WARNING]);
+    await expect(page).toHaveURL(/stories\/own\/$/u);
+    await page.getByRole("button", { name: words.undo }).click();
+    expect(await readOrder(page)).toEqual([SYRIA]);
+  });
+
+  test("does not touch the one being made while it is only read", async ({ page }) => {
+    await openMaker(page);
+    await choose(page, SYRIA);
+    await page.goto(linkTo(STORY));
+    await expect(page.getByText("Sent on").first()).toBeVisible();
+    await page.getByRole("button", { name: words.makeNew }).click();
+    expect(await readOrder(page)).toEqual([SYRIA]);
+  });
+
+  test("is presented like any other", async ({ page }) => {
+    await page.goto(linkTo(STORY, "?present"));
+    await expect(page.getByText(nameEvent(KABUL)).first()).toBeVisible();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.getByText("Then", { exact: true }).first()).toBeVisible();
+    await expect(page.getByText("For me alone")).toHaveCount(0);
+    expect(page.url()).toContain("#s=");
+  });
+
+  test("tells of events that the collection no longer has", async ({ page }) => {
+    await page.goto(linkTo({ ...STORY, steps: [...STORY.steps, { event: "gone-by-now" }] }));
+    await expect(page.getByText(words.gone(1, "gone-by-now"))).toBeVisible();
+    await expect(page.getByText("Then", { exact: true }).first()).toBeVisible();
+  });
+
+  for (const [name, hash, fault] of [
+    ["cut off", `#s=${packText(JSON.stringify(STORY))?.slice(0, 40)}`, "broken"],
+    ["nothing", "#s=", "broken"],
+    ["something else", `#s=${packText("{}")}`, "format"],
+    [
+      "another collection’s",
+      `#s=${packText(JSON.stringify({ ...STORY, collection: "x" }))}`,
+      "collection",
+    ],
+    [
+      "nothing left",
+      `#s=${packText(JSON.stringify({ ...STORY, steps: [{ event: "x" }] }))}`,
+      "empty",
+    ],
+  ] as const) {
+    test(`says why it cannot be shown: ${name}`, async ({ page }) => {
+      await page.goto(OWN + hash);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.faultTitle);
+      await expect(page.getByText(words.faults[fault])).toBeVisible();
+      await page.getByRole("button", { name: words.makeNew }).click();
+      await expect(chooser(page)).toBeVisible();
+    });
+  }
+
+  test("says what it says as text, never as markup", async ({ page }) => {
+    const hostile = `<img src=x onerror="document.title='gone'"><b>bold</b>`;
+    await page.goto(
+      linkTo({
+        ...STORY,
+        title: hostile,
+        steps: [{ event: KABUL, text: hostile, question: hostile }],
+      }),
+    );
+    await expect(page.getByText(hostile).first()).toBeVisible();
+    expect(await page.locator("main img, main b").count()).toBe(0);
+    await expect(page).not.toHaveTitle("gone");
+  });
+});
+
+test("what is sent anywhere while a story is made: nothing", async ({ page }) => {
+  await openMaker(page);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await choose(page, KABUL, WARNING);
+  await stepOf(page, KABUL).getByRole("textbox", { name: words.fields.text }).fill("Secret");
+  await expect(linkField(page)).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test("without script the page says what it is for and leads to the stories", async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${HOME_NB}stories/own/`);
+  const { how } = makeStoryWordsFor("nb");
+  await expect(page.getByRole("heading", { name: how.title })).toBeVisible();
+  for (const { id, title } of timeline.stories) {
+    await expect(page.getByRole("link", { name: title.nb ?? "" })).toHaveAttribute(
+      "href",
+      new RegExp(`stories/${id}/$`, "u"),
+    );
+  }
+  await page.close();
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [768, 1024],
+  [360, 740],
+] as const) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ bypassCSP: true, viewport: { width, height } });
+
+    test("has no fault that axe finds, and fits the window", async ({ page }) => {
+      await openMaker(page, `${OWN}?events=${KABUL},${WARNING}`);
+      await stepOf(page, KABUL).getByText(words.moreFields).click();
+      await expectAccessible(page, "making a story");
+      await expectNoSidewaysScroll(page, "making a story");
+      await page.emulateMedia({ colorScheme: "dark" });
+      await expectAccessible(page, "making a story in the dark", "colour");
+    });
+  });
+}

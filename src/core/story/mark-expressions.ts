@@ -1,0 +1,23 @@
+import type { Passage, Timeline } from "#core/model";
+
+/**
+ * The temporal expressions inside a passage, as ranges of its words: those that some mention of the same article reads
+ * a date from. In order, apart from one another.
+ */
+export function markExpressions(
+  { events }: Timeline,
+  { article, start, end }: Passage,
+): readonly { readonly from: number; readonly to: number }[] {
+  const ranges = events
+    .flatMap(({ mentions }) => mentions)
+    .flatMap((mention) => {
+      const { expressionStart: from, expressionEnd: to } = mention;
+      if (mention.article !== article || from === undefined || to === undefined) return [];
+      return from >= start && to <= end ? [{ from: from - start, to: to - start }] : [];
+    })
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  return ranges.filter((range, index) => {
+    const before = ranges.slice(0, index);
+    return before.every(({ to }) => to <= range.from);
+  });
+}

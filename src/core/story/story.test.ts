@@ -1,0 +1,261 @@
+import fc from "fast-check";
+import { assert, describe, expect, it } from "vitest";
+import type { GlossaryEntry, Passage, Story, StoryStep, Timeline } from "#core/model";
+import { findTerms } from "./find-terms.ts";
+import { markExpressions } from "./mark-expressions.ts";
+import { createStory } from "./own-story.ts";
+import { parseOwnStory, printOwnStory } from "./parse-own-story.ts";
+import { findStep, printStepAddress } from "./step-address.ts";
+import { viewOfStep } from "./view-of-step.ts";
+
+const step = (id: string, rest: Partial<StoryStep> = {}): StoryStep => ({
+  id,
+  title: { en: id },
+  ...rest,
+});
+const STORY: Story = {
+  id: "s",
+  title: { en: "S" },
+  steps: [step("one"), step("two"), step("three")],
+};
+
+const TIMELINE: Timeline = {
+  format: "dateline/1",
+  id: "talks",
+  title: { en: "Talks" },
+  languages: ["en", "nb"],
+  categories: [{ id: "talk", label: { en: "Talk" } }],
+  articles: [],
+  events: ["2015", "2024-03-07", "2022/.."].map((date, index) => ({
+    id: `e${index}`,
+    title: { en: `Event ${index}` },
+    category: "talk",
+    importance: 3,
+    date,
+    agreement: "single",
+    mentions: [
+      {
+        article: "paper",
+        exact: "It was then, they said",
+        prefix: "So. ",
+        suffix: ".",
+        start: 100,
+        end: 122,
+        expression: "then",
+        expressionStart: 107,
+        expressionEnd: 111,
+        date,
+        basis: "explicit",
+      },
+    ],
+  })),
+  stories: [STORY],
+};
+
+describe("the address of a step", () => {
+  it("is its number and its id", () => {
+    expect(printStepAddress(STORY, 1)).toBe("2.two");
+    expect(printStepAddress(STORY, 9)).toBe("3.three");
+  });
+
+  it.each([
+    ["2.two", { index: 1, kind: "same" }],
+    ["two", { index: 1, kind: "same" }],
+    ["2", { index: 1, kind: "same" }],
+    ["1.two", { index: 1, kind: "moved" }],
+    ["2.gone", { index: 1, kind: "changed" }],
+    ["7.gone", { index: 2, kind: "changed" }],
+    ["7", { index: 2, kind: "changed" }],
+    ["0.gone", { index: 0, kind: "changed" }],
+    ["gone", undefined],
+    ["", undefined],
+  ] as const)("%s opens %j", (text, found) => {
+    expect(findStep(STORY, text)).toEqual(found);
+  });
+
+  it("is found again wherever a step is put in before it", () => {
+    fc.assert(
+      fc.property(fc.nat(2), fc.nat(3), (index, at) => {
+        const steps = STORY.steps.toSpliced(at, 0, step("new"));
+        const found = findStep({ ...STORY, steps }, printStepAddress(STORY, index));
+        expect(steps[found?.index ?? -1]).toBe(STORY.steps[index]);
+      }),
+    );
+  });
+});
+
+describe("viewOfStep", () => {
+  const year = (y: number) => Date.UTC(y, 0, 1);
+
+  it("is the step's own", () => {
+    expect(viewOfStep(TIMELINE, step("a", { view: "2015/2016", events: ["e1"] }))).toEqual({
+      start: year(2015),
+      end: year(2017),
+    });
+  });
+
+  it.each<[string, StoryStep]>([
+    ["one year", step("a", { events: ["e0"] })],
+    ["one day", step("a", { events: ["e1"] })],
+    ["what goes on", step("a", { events: ["e2"] })],
+    ["several", step("a", { events: ["e0"], highlight: ["e1"] })],
+  ])("holds its events with room around them: %s", (_name, shown) => {
+    const view = viewOfStep(TIMELINE, shown);
+    assert(view);
+    for (const id of [...(shown.events ?? []), ...(shown.highlight ?? [])]) {
+      const start = { e0: year(2015), e1: Date.UTC(2024, 2, 7), e2: year(2022) }[id] ?? Number.NaN;
+      expect(view.start).toBeLessThan(start);
+      expect(view.end).toBeGreaterThan(start);
+    }
+    expect(view.end - view.start).toBeLessThan(20 * 366 * 86_400_000);
+  });
+
+  it("is none for a step without events", () => {
+    expect(viewOfStep(TIMELINE, step("a"))).toBeUndefined();
+    expect(viewOfStep(TIMELINE, step("a", { events: ["gone"] }))).toBeUndefined();
+  });
+});
+
+describe("markExpressions", () => {
+  const passage = (start: number, end: number, article = "paper"): Passage => ({
+    article,
+    exact: "x".repeat(end - start),
+    prefix: "",
+    suffix: "",
+    start,
+    end,
+  });
+
+  it.each([
+    ["inside", passage(100, 130), [{ from: 7, to: 11 }]],
+    ["cut", passage(109, 130), []],
+    ["of another article", passage(100, 130, "other"), []],
+  ] as const)("finds once what is %s", (_name, where, ranges) => {
+    expect(markExpressions(TIMELINE, where)).toEqual(ranges);
+  });
+});
+
+describe("findTerms", () => {
+  const entry = (id: string, also: readonly string[] = []): GlossaryEntry => ({
+    id,
+    kind: "term",
+    term: { en: id },
+    also,
+    text: { en: "…" },
+    source: { reference: { title: "T", publisher: "P", url: "https://example.org/" } },
+  });
+  const GLOSSARY = [
+    entry("IS", ["ISIS", "Islamic State"]),
+    entry("ISIS-K", ["ISKP"]),
+    entry("FSB"),
+  ];
+
+  it.each([
+    ["The FSB, and the FSB again", "The [FSB|FSB], and the FSB again"],
+    ["ISIS-K is not ISIS", "[ISIS-K|ISIS-K] is not [ISIS|IS]"],
+    ["This is an island", "This is an island"],
+    ["ISKP, a part of Islamic State (IS)", "[ISKP|ISIS-K], a part of [Islamic State|IS] (IS)"],
+    ["IS’ og FSBs", "[IS|IS]’ og FSBs"],
+    ["ÅIS ISÅ IS1", "ÅIS ISÅ IS1"],
+    ["IS, later Islamic State", "[IS|IS], later Islamic State"],
+  ])("%s", (text, marked) => {
+    let shown = "";
+    let at = 0;
+    for (const { from, to, entry: found } of findTerms(text, GLOSSARY)) {
+      shown += `${text.slice(at, from)}[${text.slice(from, to)}|${found.id}]`;
+      at = to;
+    }
+    expect(shown + text.slice(at)).toBe(marked);
+  });
+});
+
+describe("a reader's own story", () => {
+  const text = fc.string({ maxLength: 30, unit: "grapheme" });
+  const own = fc.record({
+    title: text,
+    steps: fc.array(
+      fc.record(
+        {
+          event: fc.constantFrom("e0", "e1", "e2"),
+          text,
+          question: text,
+          notes: text,
+        },
+        { requiredKeys: ["event"] },
+      ),
+      { minLength: 1, maxLength: 6 },
+    ),
+  });
+
+  it("is read back as it was printed", () => {
+    fc.assert(
+      fc.property(own, (story) => {
+        expect(parseOwnStory(printOwnStory(TIMELINE, story), TIMELINE)).toEqual({
+          ok: true,
+          value: { story, gone: [] },
+        });
+      }),
+    );
+  });
+
+  it("becomes a story whose steps have ids of their own and the words that date them", () => {
+    fc.assert(
+      fc.property(own, (mine) => {
+        const { steps } = createStory(TIMELINE, mine);
+        expect(steps.map(({ events }) => events?.[0])).toEqual(
+          mine.steps.map(({ event }) => event),
+        );
+        expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+        expect(steps.every(({ passages }) => passages?.length === 1)).toBe(true);
+      }),
+    );
+  });
+
+  it("leaves out and tells what the collection no longer has", () => {
+    const story = { title: "T", steps: [{ event: "e0" }, { event: "gone" }] };
+    expect(parseOwnStory(printOwnStory(TIMELINE, story), TIMELINE)).toEqual({
+      ok: true,
+      value: { story: { title: "T", steps: [{ event: "e0" }] }, gone: ["gone"] },
+    });
+    expect(createStory(TIMELINE, story).steps).toHaveLength(1);
+  });
+
+  it.each<readonly [string, string, string]>([
+    ["no JSON", "{", "format"],
+    ["another format", "{}", "format"],
+    ["a hostile key", '{"__proto__":{"format":"dateline-story/1"}}', "format"],
+    [
+      "steps that are none",
+      '{"format":"dateline-story/1","collection":"talks","title":"T","steps":[1]}',
+      "format",
+    ],
+    ...[1, null, "x".repeat(4001)].map((text): readonly [string, string, string] => [
+      `words that are ${String(text).slice(0, 9)}`,
+      JSON.stringify({
+        format: "dateline-story/1",
+        collection: "talks",
+        title: "T",
+        steps: [{ event: "e0", text }],
+      }),
+      "format",
+    ]),
+    [
+      "too long a title",
+      JSON.stringify({
+        format: "dateline-story/1",
+        collection: "talks",
+        title: "x".repeat(5000),
+        steps: [],
+      }),
+      "format",
+    ],
+    [
+      "another collection",
+      printOwnStory({ ...TIMELINE, id: "war" }, { title: "T", steps: [] }),
+      "collection",
+    ],
+    ["nothing left", printOwnStory(TIMELINE, { title: "T", steps: [{ event: "gone" }] }), "empty"],
+  ])("refuses %s", (_name, given, fault) => {
+    expect(parseOwnStory(given, TIMELINE)).toEqual({ ok: false, error: fault });
+  });
+});

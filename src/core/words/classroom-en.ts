@@ -1,0 +1,43 @@
+import type { ClassroomWords } from "./classroom-words.ts";
+
+export const classroomEn: ClassroomWords = {
+  title: "Classroom",
+  lead: "Stories to show and to read, pages to hand out, and exercises. All of it is made from this timeline and its sources.",
+  description: (collection) => `Stories, handouts and exercises on the timeline “${collection}”.`,
+  toClassroom: "To the classroom",
+  noScript: "This page needs JavaScript. The stories can be read and printed without it.",
+  stories: "Stories",
+  steps: (n) => (n === 1 ? "1 step" : `${n} steps`),
+  read: "Read",
+  present: "Present",
+  print: "Print",
+  make: "Make your own",
+  own: {
+    title: "A story of your own",
+    text: "Choose events, put them in order, write what is to be said, and share the story as a link or a file.",
+  },
+  handout: {
+    title: "Handouts",
+    text: "A story, the timeline, the list of events with their sources, or a blank timeline to fill in, on A4 or Letter paper.",
+  },
+  exercises: {
+    title: "Exercises",
+    text: "Put events in order, judge how precisely a quotation dates them, and tell who says so. Nothing is scored or sent.",
+  },
+  stepOf: (number, total) => `${number} of ${total}`,
+  linkToStep: (title) => `Link to this step: ${title}`,
+  question: "For discussion",
+  events: "Events in this step",
+  stepList: "Steps",
+  moved: "This story has changed since the link was made. The step now stands elsewhere in it.",
+  changed:
+    "This story has changed since the link was made, and the step is no longer in it. This is the nearest.",
+  unknownStep: "The link names no step of this story. It opens at the beginning.",
+  toStart: "To the beginning",
+  timelineOf: (story) => `Timeline of the story: ${story}`,
+  followed: (number, total, title) => `Step ${number} of ${total}: ${title}`,
+  storyDescription: (title, steps, collection) =>
+    `${title}: a story in ${steps} ${steps === 1 ? "step" : "steps"} on the timeline “${collection}”.`,
+  nextStep: "Next step",
+  previousStep: "Previous step",
+};

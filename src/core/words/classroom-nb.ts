@@ -1,0 +1,44 @@
+import type { ClassroomWords } from "./classroom-words.ts";
+
+export const classroomNb: ClassroomWords = {
+  title: "Undervisning",
+  lead: "Fortellinger til å vise og lese, ark til å dele ut, og oppgaver. Alt er laget av denne tidslinjen og kildene til den.",
+  description: (collection) =>
+    `Fortellinger, utdelingsark og oppgaver til tidslinjen «${collection}».`,
+  toClassroom: "Til undervisningssidene",
+  noScript: "Denne siden trenger JavaScript. Fortellingene kan leses og skrives ut uten.",
+  stories: "Fortellinger",
+  steps: (n) => `${n} trinn`,
+  read: "Les",
+  present: "Vis for klassen",
+  print: "Skriv ut",
+  make: "Lag selv",
+  own: {
+    title: "Din egen fortelling",
+    text: "Velg hendelser, sett dem i rekkefølge, skriv det som skal sies, og del fortellingen som lenke eller fil.",
+  },
+  handout: {
+    title: "Utdelingsark",
+    text: "En fortelling, tidslinjen, listen over hendelser med kilder, eller en tom tidslinje til å fylle ut, på A4 eller Letter.",
+  },
+  exercises: {
+    title: "Oppgaver",
+    text: "Sett hendelser i rekkefølge, vurder hvor nøyaktig et sitat tidfester dem, og finn ut hvem som sier det. Ingenting blir talt opp eller sendt.",
+  },
+  stepOf: (number, total) => `${number} av ${total}`,
+  linkToStep: (title) => `Lenke til dette trinnet: ${title}`,
+  question: "Til samtale",
+  events: "Hendelser i dette trinnet",
+  stepList: "Trinn",
+  moved: "Fortellingen er endret siden lenken ble laget. Trinnet står nå et annet sted i den.",
+  changed:
+    "Fortellingen er endret siden lenken ble laget, og trinnet er ikke lenger med. Dette er det nærmeste.",
+  unknownStep: "Lenken viser ikke til noe trinn i fortellingen. Den åpnes fra begynnelsen.",
+  toStart: "Til begynnelsen",
+  timelineOf: (story) => `Tidslinje til fortellingen: ${story}`,
+  followed: (number, total, title) => `Trinn ${number} av ${total}: ${title}`,
+  storyDescription: (title, steps, collection) =>
+    `${title}: en fortelling i ${steps} trinn på tidslinjen «${collection}».`,
+  nextStep: "Neste trinn",
+  previousStep: "Forrige trinn",
+};

@@ -1,0 +1,39 @@
+/** A part of the classroom: its name, and what it is for. */
+export interface ClassroomPart {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What the stories' pages and the classroom's first page say, and what all its pages share. */
+export interface ClassroomWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly description: (collection: string) => string;
+  readonly toClassroom: string;
+  readonly noScript: string;
+  readonly stories: string;
+  readonly steps: (n: number) => string;
+  readonly read: string;
+  readonly present: string;
+  readonly print: string;
+  readonly make: string;
+  readonly own: ClassroomPart;
+  readonly handout: ClassroomPart;
+  readonly exercises: ClassroomPart;
+  /** Of a step: its number and how many there are. */
+  readonly stepOf: (number: number, total: number) => string;
+  readonly linkToStep: (title: string) => string;
+  readonly question: string;
+  readonly events: string;
+  readonly stepList: string;
+  /** Of a link to a step: the story is another by now. */
+  readonly moved: string;
+  readonly changed: string;
+  readonly unknownStep: string;
+  readonly toStart: string;
+  readonly timelineOf: (story: string) => string;
+  readonly followed: (number: number, total: number, title: string) => string;
+  readonly storyDescription: (title: string, steps: number, collection: string) => string;
+  readonly nextStep: string;
+  readonly previousStep: string;
+}

@@ -1,0 +1,40 @@
+import type { ExerciseKind } from "#core/words";
+
+/** Which exercise a link opens: the same for everybody who opens it. */
+export interface ExerciseAddress {
+  readonly kind: ExerciseKind;
+  /** Ids of the chosen events; left out for those that the exercise takes of itself. */
+  readonly events?: readonly string[];
+  /** From 1: the version of the exercise. */
+  readonly seed: number;
+}
+
+const KINDS: readonly ExerciseKind[] = ["order", "sure", "who"];
+const LAST_SEED = 999_999;
+
+/** Reads a query, `?kind=order&events=a,b&seed=7`; what it does not say, or says wrongly, is as in an empty one. */
+export function readExerciseAddress(search: string): ExerciseAddress {
+  const params = new URLSearchParams(search);
+  const kind = KINDS.find((known) => known === params.get("kind")) ?? "order";
+  const events = params
+    .get("events")
+    ?.split(",")
+    .filter((id) => id !== "");
+  const written = params.get("seed") ?? "";
+  const seed = /^[1-9]\d{0,5}$/u.test(written) ? Number(written) : 1;
+  return { kind, seed, ...(events === undefined || events.length === 0 ? {} : { events }) };
+}
+
+/** The query of an exercise, with `?`. Always names the kind and the version, so that the link says what it opens. */
+export function printExerciseAddress({ kind, events, seed }: ExerciseAddress): string {
+  const chosen =
+    events === undefined || events.length === 0
+      ? []
+      : [`events=${events.map(encodeURIComponent).join(",")}`];
+  return `?${[`kind=${kind}`, ...chosen, `seed=${seed}`].join("&")}`;
+}
+
+/** Another version; after the last comes the first. */
+export function nextSeed(seed: number): number {
+  return seed >= LAST_SEED ? 1 : seed + 1;
+}

@@ -1,0 +1,75 @@
+import type { DatingMention } from "#core/exercise";
+import { type Mention, splitQuotation } from "#core/model";
+import {
+  describeWhen,
+  explainMention,
+  nameLanguage,
+  nameMentionSource,
+  speakerOf,
+  titleOf,
+} from "#core/words";
+import { useClassroom } from "../classroom/ports.ts";
+import { quotationMarks, Runs } from "../parts/quotation.tsx";
+import { useWords } from "../parts/reader.ts";
+
+/** A mention's words, in the article's language, with the temporal expression underlined; nothing where it has none. */
+export function MentionWords({ mention }: { readonly mention: Mention }) {
+  const { timeline } = useClassroom();
+  const [open, close] = quotationMarks(useWords());
+  if (mention.exact === undefined) return undefined;
+  const article = timeline.articles.find(({ id }) => id === mention.article);
+  return (
+    <blockquote className="mention-quote" lang={article?.language}>
+      {open}
+      <Runs runs={splitQuotation(mention)} />
+      {close}
+    </blockquote>
+  );
+}
+
+/** Where the words stand and who says them, as a link to the passage. */
+export function MentionSource({ event, mention, number }: DatingMention) {
+  const { timeline, locale, hrefs } = useClassroom();
+  const words = useWords();
+  const article = timeline.articles.find(({ id }) => id === mention.article);
+  const speaker = speakerOf(mention, locale);
+  const name = nameMentionSource(mention, timeline, locale);
+  const href =
+    article === undefined ? mention.reference?.url : hrefs.passage(article.id, event.id, number);
+  return (
+    <p className="evidence-source">
+      {href === undefined ? name : <a href={href}>{name}</a>}
+      {article === undefined || article.language.split("-")[0] === locale
+        ? undefined
+        : ` · ${words.event.inLanguage(nameLanguage(article.language, locale))}`}
+      {speaker === "" ? undefined : ` · ${words.event.says(speaker)}`}
+    </p>
+  );
+}
+
+interface EvidenceProps {
+  readonly dating: DatingMention;
+  /** Whether it is another event's: it is named, and how its date is read stands at its own place. */
+  readonly isOther?: boolean;
+}
+
+/** The words that date an event, where they stand, and how the date is read from them. */
+export function Evidence({ dating, isOther = false }: EvidenceProps) {
+  const { timeline, locale } = useClassroom();
+  const { event, mention } = dating;
+  const article = timeline.articles.find(({ id }) => id === mention.article);
+  return (
+    <div className="evidence">
+      {isOther ? (
+        <p className="evidence-event">
+          {titleOf(event, locale)}: {describeWhen(mention, locale)}
+        </p>
+      ) : undefined}
+      <MentionWords mention={mention} />
+      <MentionSource {...dating} />
+      {isOther ? undefined : (
+        <p className="mention-explanation">{explainMention(mention, article, timeline, locale)}</p>
+      )}
+    </div>
+  );
+}

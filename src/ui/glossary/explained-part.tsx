@@ -1,0 +1,34 @@
+import { type Mention, splitQuotation } from "#core/model";
+import { quotationMarks } from "../parts/quotation.tsx";
+import { useWords } from "../parts/reader.ts";
+import { useTimelineData } from "../parts/surroundings.ts";
+import { ExplainedBlock } from "./explained-block.tsx";
+
+interface ExplainedPartProps {
+  readonly text?: string;
+  readonly mention?: Mention;
+}
+
+/** A card's summary, or the words of one of its mentions, explained on demand. */
+export function ExplainedPart({ text = "", mention }: ExplainedPartProps) {
+  const timeline = useTimelineData();
+  const [open, close] = quotationMarks(useWords());
+  if (mention === undefined) {
+    return (
+      <ExplainedBlock as="p" className="event-summary" runs={[{ text, isExpression: false }]} />
+    );
+  }
+  const article = timeline.articles.find(({ id }) => id === mention.article);
+  return (
+    <ExplainedBlock
+      as="blockquote"
+      className="mention-quote"
+      lang={article?.language}
+      runs={[
+        { text: open, isExpression: false },
+        ...splitQuotation(mention),
+        { text: close, isExpression: false },
+      ]}
+    />
+  );
+}

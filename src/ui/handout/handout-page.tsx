@@ -1,0 +1,165 @@
+import { useMemo } from "react";
+import { boundsOf, parseEdtf } from "#core/time";
+import { handoutWordsFor, titleOf } from "#core/words";
+import { sizeOfSheet } from "#pages";
+import { ClassroomFrame } from "../classroom/classroom-frame.tsx";
+import { useClassroom } from "../classroom/ports.ts";
+import { useSearch } from "../classroom/use-address.ts";
+import { letterEvents, listAnswerBlocks, listBlankBlocks } from "./blank-blocks.tsx";
+import { ChoicesForm } from "./choices-form.tsx";
+import { type HandoutChoice, printHandoutChoice, readHandoutChoice } from "./handout-choice.ts";
+import { listEventBlocks } from "./list-blocks.tsx";
+import type { SheetContent } from "./printed-sheet.tsx";
+import { Sheets } from "./sheets.tsx";
+import { listStoryBlocks } from "./story-blocks.tsx";
+import {
+  type LaidOut,
+  listBlankSheets,
+  listTimelineSheets,
+  readBounds,
+  useTimelineSheets,
+} from "./timeline-sheets.tsx";
+import { type Block, Blocks, usePaged } from "./use-paged.tsx";
+
+const NO_BLOCKS: readonly Block[] = [];
+
+/** Pages to hand out: the choices, and the sheets as they will be printed. */
+export function HandoutPage() {
+  const { timeline, locale, address, print } = useClassroom();
+  const words = handoutWordsFor(locale);
+  const search = useSearch();
+  const choice = useMemo(() => readHandoutChoice(search, timeline), [search, timeline]);
+  const onChoose = (patch: Partial<HandoutChoice>) => {
+    address.replace(printHandoutChoice({ ...choice, ...patch }, timeline));
+  };
+  const { sheets, laidOut, measuring } = useHandout(choice);
+  const paper = words.papers[choice.paper];
+  return (
+    <ClassroomFrame className="handout">
+      <div className="handout-tools">
+        <h1>{words.title}</h1>
+        <p className="page-lead">{words.lead}</p>
+        <ChoicesForm choice={choice} onChoose={onChoose} />
+        <div className="handout-print">
+          <button
+            type="button"
+            className="button button-main"
+            disabled={sheets.length === 0}
+            onClick={print}
+          >
+            {words.print}
+          </button>
+          <p role="status">{sheets.length === 0 ? "" : words.sheetCount(sheets.length, paper)}</p>
+          <p className="note">{words.printNote(paper)}</p>
+        </div>
+      </div>
+      <div className="handout-result">
+        <Trouble
+          choice={choice}
+          laidOut={laidOut}
+          isEmpty={sheets.length === 0 && measuring === undefined}
+        />
+        {measuring}
+        <Sheets sheets={sheets} paper={choice.paper} />
+      </div>
+    </ClassroomFrame>
+  );
+}
+
+/** The sheets of what is chosen; none while texts are measured. */
+function useHandout(choice: HandoutChoice) {
+  const { timeline, locale } = useClassroom();
+  const { what, story: storyId, paper, scale, view, events: chosen, seed, answers } = choice;
+  const isDrawn = what === "sheets" || what === "blank";
+  const orientation = isDrawn ? "landscape" : "portrait";
+  const size = useMemo(() => sizeOfSheet(paper, orientation), [paper, orientation]);
+  const events = useMemo(() => {
+    const bounds = readBounds(view);
+    return timeline.events.filter((event) => {
+      if (chosen !== undefined && !chosen.includes(event.id)) return false;
+      const date = parseEdtf(event.date);
+      if (bounds === undefined || !date.ok) return true;
+      const own = boundsOf(date.value);
+      return own.start < bounds.end && own.end > bounds.start;
+    });
+  }, [timeline, view, chosen]);
+  const lettered = useMemo(() => letterEvents(events, seed), [events, seed]);
+  const blocks = useMemo(() => {
+    const story = timeline.stories.find(({ id }) => id === storyId);
+    if (what === "story" && story !== undefined) return listStoryBlocks(timeline, story, locale);
+    if (what === "list" && events.length > 0) return listEventBlocks(timeline, events, locale);
+    return what === "blank" && events.length > 0 ? listBlankBlocks(lettered, locale) : NO_BLOCKS;
+  }, [timeline, locale, what, storyId, events, lettered]);
+  const answerBlocks = useMemo(
+    () =>
+      what === "blank" && answers && events.length > 0
+        ? listAnswerBlocks(timeline, lettered, locale)
+        : NO_BLOCKS,
+    [timeline, locale, what, answers, events, lettered],
+  );
+  const laidOut = useTimelineSheets(choice, size);
+  const text = usePaged(blocks, size);
+  const solution = usePaged(answerBlocks, size);
+  const words = handoutWordsFor(locale);
+  const toSheets = (pages: readonly (readonly Block[])[], name: string, title: string) =>
+    pages.map(
+      (page, index): SheetContent => ({
+        key: `${name}-${index}`,
+        orientation,
+        title,
+        content: (
+          <div className="handout-paper">
+            <Blocks blocks={page} />
+          </div>
+        ),
+      }),
+    );
+  const drawn = laidOut !== undefined && "sheets" in laidOut ? laidOut : undefined;
+  const drawings =
+    drawn === undefined
+      ? []
+      : what === "blank"
+        ? listBlankSheets(drawn, { scale, size, locale })
+        : listTimelineSheets(drawn, scale, locale);
+  const isMeasured = text.measuring === undefined && solution.measuring === undefined;
+  const isWhole = isMeasured && (!isDrawn || drawn !== undefined);
+  return {
+    laidOut,
+    measuring: isMeasured ? undefined : (
+      <>
+        {text.measuring}
+        {solution.measuring}
+      </>
+    ),
+    sheets: isWhole
+      ? [
+          ...drawings,
+          ...toSheets(text.sheets, what, words.kinds[what]),
+          ...toSheets(solution.sheets, "answers", words.answersTitle),
+        ]
+      : [],
+  };
+}
+
+interface TroubleProps {
+  readonly choice: HandoutChoice;
+  readonly laidOut: LaidOut;
+  readonly isEmpty: boolean;
+}
+
+/** Why there are no sheets, or what is not on them. */
+function Trouble({ choice, laidOut, isEmpty }: TroubleProps) {
+  const { timeline, locale } = useClassroom();
+  const words = handoutWordsFor(locale);
+  if (laidOut !== undefined && "tooMany" in laidOut) {
+    return <p className="notice">{words.tooMany(laidOut.tooMany)}</p>;
+  }
+  if (isEmpty) return <p className="notice">{words.noEvents}</p>;
+  if (choice.what !== "sheets" || laidOut === undefined || laidOut.nameless.length === 0) {
+    return undefined;
+  }
+  const titles = timeline.events
+    .filter(({ id }) => laidOut.nameless.includes(id))
+    .map((event) => titleOf(event, locale));
+  return <p className="notice">{words.nameless(titles)}</p>;
+}

@@ -1,0 +1,119 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { createStory } from "#core/story";
+import { ClassroomFrame } from "../classroom/classroom-frame.tsx";
+import { useClassroom } from "../classroom/ports.ts";
+import { StoryInItsMode } from "../classroom/story-in-its-mode.tsx";
+import { modeOfSearch } from "../classroom/story-mode.ts";
+import { useHash, useSearch } from "../classroom/use-address.ts";
+import { useClassroomWords } from "../classroom/use-classroom-words.ts";
+import { focusContent } from "../parts/content.ts";
+import { StoryEditor } from "./story-editor.tsx";
+import { type FoundStory, findStoryInFragment, type StoryFault } from "./story-link.ts";
+import { type KeptDraft, useDraft } from "./use-draft.ts";
+import { useMakeWords } from "./use-make-words.ts";
+
+/** Shows the story that the link holds; without one, it is where a story is made. */
+export function MakeStoryPage() {
+  const { timeline } = useClassroom();
+  const hash = useHash();
+  const kept = useDraft();
+  useEventsOfAddress(kept);
+  useNewPage(hash);
+  const found = useMemo(() => findStoryInFragment(hash, timeline), [hash, timeline]);
+  if (found === undefined) return <StoryEditor kept={kept} />;
+  return found.ok ? (
+    <SharedStory found={found.value} kept={kept} />
+  ) : (
+    <FaultyStory fault={found.error} />
+  );
+}
+
+interface SharedStoryProps {
+  readonly found: FoundStory;
+  readonly kept: KeptDraft;
+}
+
+/** A story as any other, under a line that says whose it is. */
+function SharedStory({ found: { story: own, gone }, kept }: SharedStoryProps) {
+  const { timeline, address } = useClassroom();
+  const words = useMakeWords();
+  const mode = modeOfSearch(useSearch());
+  const story = useMemo(() => createStory(timeline, own), [timeline, own]);
+  if (mode !== "scroll") return <StoryInItsMode story={story} />;
+  return (
+    <>
+      <aside className="own-story-bar" aria-label={words.byReader}>
+        <p>
+          <strong>{words.byReader}.</strong> {words.byReaderNote}
+        </p>
+        {gone.length === 0 ? undefined : <p>{words.gone(gone.length, gone.join(", "))}</p>}
+        <div className="make-tools">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              kept.act({ kind: "open", story: own });
+              address.replace("", "");
+            }}
+          >
+            {words.change}
+          </button>
+          <button type="button" className="button" onClick={() => address.replace("", "")}>
+            {words.makeNew}
+          </button>
+        </div>
+      </aside>
+      <StoryInItsMode story={story} />
+    </>
+  );
+}
+
+/** In place of a story that cannot be read: why, and the ways on. */
+function FaultyStory({ fault }: { readonly fault: StoryFault }) {
+  const { address, hrefs } = useClassroom();
+  const words = useMakeWords();
+  const { toClassroom } = useClassroomWords();
+  return (
+    <ClassroomFrame>
+      <div className="classroom">
+        <h1>{words.faultTitle}</h1>
+        <p className="page-lead" role="alert">
+          {words.faults[fault]}
+        </p>
+        <p className="make-tools">
+          <button type="button" className="button" onClick={() => address.replace("", "")}>
+            {words.makeNew}
+          </button>
+          <a className="button" href={hrefs.classroom}>
+            {toClassroom}
+          </a>
+        </p>
+      </div>
+    </ClassroomFrame>
+  );
+}
+
+/** Another fragment is another page in the same document: it is read from its beginning. */
+function useNewPage(hash: string): void {
+  const shown = useRef(hash);
+  useLayoutEffect(() => {
+    if (shown.current === hash) return;
+    shown.current = hash;
+    focusContent();
+    // Whose story it is stands above the part that has the focus.
+    window.scrollTo({ top: 0, behavior: "instant" });
+  }, [hash]);
+}
+
+/** `?events=a,b` chooses events, once: a link from elsewhere to a story still to be written. */
+function useEventsOfAddress({ act }: KeptDraft): void {
+  const { timeline, address } = useClassroom();
+  useEffect(() => {
+    const wanted = new URLSearchParams(address.search()).get("events");
+    if (wanted === null) return;
+    const ids = wanted.split(",");
+    const events = timeline.events.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
+    act({ kind: "choose", events, isChosen: true });
+    address.replace("");
+  }, [timeline, address, act]);
+}

@@ -1,0 +1,107 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { printOwnStory } from "#core/story";
+import { wordsFor } from "#core/words";
+import { LINK_LIMITS } from "#exchange";
+import { useClassroom } from "../classroom/ports.ts";
+import { printModeSearch } from "../classroom/story-mode.ts";
+import { Icon } from "../parts/icon.tsx";
+import { nameFile } from "../share/name-file.ts";
+import { type Draft, storyOf } from "./draft.ts";
+import { printStoryFragment } from "./story-link.ts";
+import { useMakeWords } from "./use-make-words.ts";
+
+const COPIED_MS = 2500;
+
+/** The ways of a finished story: shown, presented, as a link, as a file; and its events in exercises and handouts. */
+export function PassOn({ draft }: { readonly draft: Draft }) {
+  const { timeline, hrefs, save } = useClassroom();
+  const words = useMakeWords();
+  const heading = useId();
+  const untitled = storyOf(draft);
+  const story = { ...untitled, title: untitled.title === "" ? words.untitled : untitled.title };
+  const fragment = printStoryFragment(timeline, story);
+  const events = `events=${story.steps.map(({ event }) => encodeURIComponent(event)).join(",")}`;
+  const saveStory = () =>
+    save(
+      nameFile([story.title], "story.json"),
+      new Blob([printOwnStory(timeline, story)], { type: "application/json" }),
+    );
+  return (
+    <section className="make-pass" aria-labelledby={heading}>
+      <h2 id={heading}>{words.pass}</h2>
+      <p className="make-hint">{words.passNote}</p>
+      <div className="make-ways">
+        {fragment === undefined ? undefined : (
+          <>
+            <a className="button" href={hrefs.own(fragment)}>
+              {words.show}
+            </a>
+            <a className="button" href={`${hrefs.own()}${printModeSearch("present")}#${fragment}`}>
+              {words.present}
+            </a>
+          </>
+        )}
+        <button type="button" className="button" onClick={saveStory}>
+          {words.saveFile}
+        </button>
+      </div>
+      {fragment === undefined ? (
+        <p className="note">{words.noLink}</p>
+      ) : (
+        <StoryLink href={hrefs.own(fragment)} />
+      )}
+      <p className="make-hint">
+        {words.useEvents} <a href={hrefs.exercises(events)}>{words.exercises}</a> ·{" "}
+        <a href={hrefs.handout(`what=list&${events}`)}>{words.handout}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The link, shown whole, to copy with one click; where the browser does not allow that, it is selected. */
+function StoryLink({ href }: { readonly href: string }) {
+  const { copyText, locale } = useClassroom();
+  const words = useMakeWords();
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const [outcome, setOutcome] = useState<{ readonly href: string; readonly isCopied: boolean }>();
+  useEffect(() => {
+    if (outcome?.isCopied !== true) return;
+    const timer = setTimeout(() => setOutcome(undefined), COPIED_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  const told = outcome?.href === href ? outcome : undefined;
+  const copy = async () => {
+    try {
+      await copyText(href);
+      setOutcome({ href, isCopied: true });
+    } catch {
+      field.current?.select();
+      setOutcome({ href, isCopied: false });
+    }
+  };
+  return (
+    <div className="make-link">
+      <label htmlFor={id}>{words.link}</label>
+      <div className="make-link-row">
+        <input
+          ref={field}
+          id={id}
+          readOnly
+          value={href}
+          onFocus={({ target }) => target.select()}
+        />
+        <button type="button" className="button" onClick={() => void copy()}>
+          <Icon name={told?.isCopied === true ? "check" : "copy"} />{" "}
+          {told?.isCopied === true ? words.copied : words.copy}
+        </button>
+      </div>
+      <p role="status" className="make-hint">
+        {told === undefined ? "" : told.isCopied ? words.copied : words.copyFailed}
+      </p>
+      {href.length > LINK_LIMITS.safe ? (
+        <p className="make-hint">{words.longLink(wordsFor(locale).number(href.length))}</p>
+      ) : undefined}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { assert, describe, expect, it } from "vitest";
+import { printOwnStory } from "#core/story";
+import { packText } from "#exchange";
+import { sample } from "../sample.fixture.ts";
+import { findStoryInFragment, printStoryFragment, readKept, readStoryFile } from "./story-link.ts";
+
+const [first, second] = sample.events;
+assert(first !== undefined && second !== undefined);
+const STORY = {
+  title: "Hva vet vi – og når?",
+  steps: [{ event: second.id, text: "Først dette", notes: "Vent" }, { event: first.id }],
+};
+const found = { ok: true, value: { story: STORY, gone: [] } };
+
+describe("a story in a link", () => {
+  it("is read back", () => {
+    const fragment = printStoryFragment(sample, STORY);
+    expect(fragment).toMatch(/^s=[\w-]+$/u);
+    expect(findStoryInFragment(`#${fragment}`, sample)).toEqual(found);
+  });
+
+  it("is none where the link would be too long", () => {
+    const noise = fc.sample(fc.string({ minLength: 4000, maxLength: 4000 }), {
+      seed: 3,
+      numRuns: 20,
+    });
+    const steps = noise.map((text) => ({ event: first.id, text }));
+    expect(printStoryFragment(sample, { title: "T", steps: steps.slice(0, 2) })).toBeDefined();
+    expect(printStoryFragment(sample, { title: "T", steps })).toBeUndefined();
+  });
+
+  it.each(["", "#", "#s-the-claim", "#t=abc"])("is not looked for in %j", (hash) => {
+    expect(findStoryInFragment(hash, sample)).toBeUndefined();
+  });
+
+  it.each([
+    ["#s=", "broken"],
+    ["#s=%3Cscript%3E", "broken"],
+    [`#s=${packText("{}")}`, "format"],
+    [`#s=${packText(printOwnStory({ ...sample, id: "other" }, STORY))}`, "collection"],
+    [`#s=${packText(printOwnStory(sample, { title: "T", steps: [{ event: "gone" }] }))}`, "empty"],
+  ])("is refused with its reason: %s", (hash, error) => {
+    expect(findStoryInFragment(hash, sample)).toEqual({ ok: false, error });
+  });
+});
+
+describe("a story in a file", () => {
+  const fileOf = (text: string, size = text.length) => ({ size, text: async () => text });
+
+  it("is read back", async () => {
+    expect(await readStoryFile(fileOf(printOwnStory(sample, STORY)), sample)).toEqual(found);
+  });
+
+  it.each([
+    ["too large", fileOf("", 6_000_000), "too-large"],
+    ["another file", fileOf("a,b,c"), "format"],
+    ["gone by now", { size: 1, text: () => Promise.reject(new Error("gone")) }, "broken"],
+  ])("is refused when it is %s", async (_name, file, error) => {
+    expect(await readStoryFile(file, sample)).toEqual({ ok: false, error });
+  });
+});
+
+describe("a draft that was kept", () => {
+  it.each([
+    ["nothing", undefined, { title: "", steps: [] }],
+    ["something else", "[1]", { title: "", steps: [] }],
+    ["a story", printOwnStory(sample, STORY), STORY],
+  ])("is %s", (_name, text, story) => {
+    expect(readKept(text, sample)).toEqual({ story, gone: [] });
+  });
+
+  it("tells what the collection no longer has", () => {
+    const text = printOwnStory(sample, {
+      title: "T",
+      steps: [{ event: "gone" }, { event: first.id }],
+    });
+    expect(readKept(text, sample)).toEqual({
+      story: { title: "T", steps: [{ event: first.id }] },
+      gone: ["gone"],
+    });
+  });
+});

@@ -1,0 +1,132 @@
+import type { Story } from "#core/model";
+import { findStep, OWN_STORY_ID } from "#core/story";
+import type { ClassroomPorts } from "../classroom/ports.ts";
+import { createStore, type Store } from "../state/store.ts";
+import { startStopwatch } from "./stopwatch.ts";
+import { findKept, printKept, reduceTalk, type Talk, type TalkAct } from "./talk.ts";
+import {
+  ask,
+  createLink,
+  greet,
+  hear,
+  isThere,
+  leave,
+  type TalkLink,
+  type TalkMessage,
+  type TalkRole,
+  takeTalk,
+} from "./talk-link.ts";
+
+export interface TalkState {
+  readonly talk: Talk;
+  /** Whether the window for the other role is there. */
+  readonly hasOther: boolean;
+  /** False where the browser keeps windows apart. */
+  readonly canSpeak: boolean;
+}
+
+/** A presentation as one window takes part in it. */
+export interface TalkHandle {
+  readonly store: Store<TalkState>;
+  readonly act: (act: TalkAct) => void;
+  /** Joins the other windows; the function that comes back leaves them again. */
+  readonly connect: () => () => void;
+}
+
+export interface TalkOptions {
+  readonly story: Story;
+  /** The collection's id. */
+  readonly collection: string;
+  readonly role: TalkRole;
+  /** Tells this window from all others. */
+  readonly self: string;
+  /** The step that the address names, as it stands there. */
+  readonly step: string | undefined;
+  readonly ports: Pick<ClassroomPorts, "openChannel" | "storage" | "now">;
+  /** Runs a task again and again until it is stopped. */
+  readonly repeat: (task: () => void, delayMs: number) => () => void;
+  /** Runs a task when the window goes. */
+  readonly onGone: (task: () => void) => () => void;
+}
+
+const ASK_MS = 2000;
+
+/**
+ * Begins at the step that the address names, else where the presentation was left a while ago, else at the first; and
+ * then goes by what the other windows say.
+ */
+export function createTalk(options: TalkOptions): TalkHandle {
+  const { story, role, self, ports } = options;
+  const name = nameTalk(options.collection, story);
+  let link = createLink(self, role, findStart(options, name));
+  let post: (message: TalkMessage) => void = () => undefined;
+  const store = createStore<TalkState>({ talk: link.talk, hasOther: false, canSpeak: true });
+
+  function turn(next: TalkLink, say: readonly TalkMessage[]) {
+    const isOther = next.talk !== link.talk;
+    link = next;
+    for (const message of say) post(message);
+    if (isOther) ports.storage.set(name, printKept(link.talk, story, ports.now()));
+    const hasOther = isThere(link, role === "screen" ? "presenter" : "screen");
+    store.set({ talk: link.talk, hasOther });
+  }
+
+  return {
+    store,
+    act(act) {
+      const next = takeTalk(link, reduceTalk(link.talk, act, story.steps.length), story);
+      turn(next.link, next.say);
+    },
+    connect() {
+      const channel = ports.openChannel(name);
+      store.set({ canSpeak: channel !== undefined });
+      if (channel === undefined) return () => undefined;
+      post = channel.post;
+      const sayAll = (say: readonly TalkMessage[]) => {
+        for (const message of say) channel.post(message);
+      };
+      const stops = [
+        channel.listen((message) => {
+          const heard = hear(link, message, story);
+          turn(heard.link, heard.say);
+        }),
+        options.repeat(() => {
+          const asked = ask(link);
+          turn(asked.link, asked.say);
+        }, ASK_MS),
+        options.onGone(() => sayAll(leave(link))),
+      ];
+      sayAll(greet(link, story));
+      return () => {
+        for (const stop of stops) stop();
+        sayAll(leave(link));
+        post = () => undefined;
+        channel.close();
+      };
+    },
+  };
+}
+
+function findStart({ story, step, ports }: TalkOptions, name: string): Talk {
+  const now = ports.now();
+  const kept = findKept(ports.storage.get(name), story, now);
+  const named = step === undefined ? undefined : findStep(story, step)?.index;
+  const begun = kept ?? { index: 0, isBlank: false, watch: startStopwatch(now) };
+  if (named === undefined || named === begun.index) return begun;
+  return { index: named, isBlank: false, watch: begun.watch };
+}
+
+/** All stories of the reader's own have one id: they are told apart by what they say. */
+function nameTalk(collection: string, story: Story): string {
+  const own = story.id === OWN_STORY_ID ? `-${printDigest(JSON.stringify(story))}` : "";
+  return `dateline-present-${collection}-${story.id}${own}`;
+}
+
+/** FNV-1a, 32 bits. */
+function printDigest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,43 @@
+import type { Mention, Passage, TimelineEvent } from "#core/model";
+import { describeWhen, explainAgreement, localText, presentWordsFor } from "#core/words";
+import { useClassroom } from "../classroom/ports.ts";
+import { StepQuotation } from "../story/step-parts.tsx";
+
+interface EventViewProps {
+  readonly event: TimelineEvent;
+  readonly onClose: () => void;
+}
+
+/** An event that was opened on the timeline, in the place of the step: when it was, and every quotation that says so. */
+export function EventView({ event, onClose }: EventViewProps) {
+  const { timeline, locale } = useClassroom();
+  const words = presentWordsFor(locale);
+  return (
+    <div className="present-columns">
+      <div className="present-says">
+        <h1>{localText(event.title, locale)}</h1>
+        <p className="present-when">{describeWhen(event, locale)}</p>
+        <p className="story-text">{explainAgreement(event, timeline, locale)}</p>
+        <p>
+          <button type="button" className="button present-back" onClick={onClose}>
+            {words.toStep}
+          </button>
+        </p>
+      </div>
+      <section className="present-quotes" aria-label={words.quotations}>
+        {event.mentions.flatMap(toPassage).map((passage) => (
+          <StepQuotation key={`${passage.article} ${passage.start}`} passage={passage} />
+        ))}
+      </section>
+    </div>
+  );
+}
+
+/** The words of a mention that quotes an article. */
+function toPassage(mention: Mention): readonly Passage[] {
+  const { article, exact, prefix, suffix, start, end } = mention;
+  if (article === undefined || exact === undefined || start === undefined || end === undefined) {
+    return [];
+  }
+  return [{ article, exact, prefix: prefix ?? "", suffix: suffix ?? "", start, end }];
+}

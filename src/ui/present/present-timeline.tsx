@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useRef } from "react";
+import type { Story } from "#core/model";
+import { viewOfStep } from "#core/story";
+import type { Bounds } from "#core/time";
+import { presentWordsFor } from "#core/words";
+import type { TimelineHandle } from "#view";
+import { useClassroom } from "../classroom/ports.ts";
+import { useTimelineHandle } from "../parts/drawing.tsx";
+import { listStoryEvents, spanOfStory, stateOfStep } from "./story-drawing.ts";
+import type { Background } from "./use-background.ts";
+import { useScale } from "./use-scale.ts";
+
+interface PresentTimelineProps {
+  readonly story: Story;
+  readonly index: number;
+  /** The event that is open. */
+  readonly event: string | undefined;
+  readonly background: Background;
+  readonly onOpen: (event: string) => void;
+}
+
+/** The story's events at the foot of the screen, as large as the text; flies from step to step. */
+export function PresentTimeline({ story, index, event, background, onOpen }: PresentTimelineProps) {
+  const { timeline, locale, hrefs } = useClassroom();
+  const host = useRef<HTMLDivElement>(null);
+  const drawing = useRef<TimelineHandle | undefined>(undefined);
+  const scale = useScale();
+  const step = story.steps[index];
+  const view = useMemo(
+    () => (step === undefined ? undefined : viewOfStep(timeline, step)),
+    [timeline, step],
+  );
+  /** Where the drawing is, for one in another size that takes its place. */
+  const last = useRef<Bounds | undefined>(view);
+  const events = useMemo(
+    () => listStoryEvents(timeline, story, index, locale),
+    [timeline, story, index, locale],
+  );
+  const first = useRef(events);
+  const options = useMemo(
+    () => () => ({
+      events: first.current,
+      locale,
+      opening: spanOfStory(timeline, story),
+      view: last.current,
+      focus: last.current,
+      hrefOf: hrefs.event,
+      wheel: "always" as const,
+      scale,
+    }),
+    [timeline, story, locale, hrefs, scale],
+  );
+  const handle = useTimelineHandle(host, options, drawing);
+  const state = useMemo(() => stateOfStep(step, event), [step, event]);
+
+  useEffect(() => {
+    first.current = events;
+    handle?.setEvents(events, locale);
+  }, [handle, events, locale]);
+  useEffect(() => handle?.setState(state), [handle, state]);
+  useEffect(() => {
+    if (view === undefined) return;
+    last.current = view;
+    handle?.setFocus(view);
+    handle?.setView(view, { animate: true });
+  }, [handle, view]);
+  useEffect(() => handle?.on("select", onOpen), [handle, onOpen]);
+  useEffect(() => {
+    // Colours are read from the styles, which the background changes.
+    if (background !== undefined) handle?.restyle();
+  }, [handle, background]);
+
+  return (
+    <section
+      className="present-timeline"
+      aria-label={presentWordsFor(locale).timeline}
+      // A click must not take the keys away from the steps; by Tab the timeline can still be reached.
+      onMouseDown={(press) => press.preventDefault()}
+    >
+      <div className="present-drawing" ref={host} />
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import type { Story, StoryStep, Timeline, TimelineEvent } from "#core/model";
+import { listStoryEvents, spanOfStory, stateOfStep } from "./story-drawing.ts";
+import { scaleFor } from "./use-scale.ts";
+
+function makeEvent(id: string, importance: number): TimelineEvent {
+  return {
+    id,
+    title: { en: id },
+    category: "attack",
+    importance,
+    date: "2024-03-22",
+    earliest: "2024-03-22",
+    latest: "2024-03-22",
+    agreement: "single",
+    mentions: [{ date: "2024-03-22", basis: "explicit" }],
+  } as unknown as TimelineEvent;
+}
+
+const TIMELINE = {
+  languages: ["en"],
+  categories: [{ id: "attack", label: { en: "Attack" } }],
+  events: [makeEvent("a", 1), makeEvent("b", 5), makeEvent("c", 2), makeEvent("never", 5)],
+} as unknown as Timeline;
+
+const makeStep = (id: string, more: Partial<StoryStep>): StoryStep => ({
+  id,
+  title: { en: id },
+  ...more,
+});
+
+const STORY: Story = {
+  id: "s",
+  title: { en: "S" },
+  steps: [
+    makeStep("one", { events: ["a"], highlight: ["c"], view: "2024-03-01/2024-03-31" }),
+    makeStep("two", { events: ["b", "a"], view: "2015/2016" }),
+    makeStep("three", {}),
+  ],
+};
+
+describe("listStoryEvents", () => {
+  it("has the events of all steps and no others, those of the step first", () => {
+    const weights = (index: number) =>
+      Object.fromEntries(
+        listStoryEvents(TIMELINE, STORY, index, "en").map(({ id, importance }) => [id, importance]),
+      );
+    expect(weights(0)).toEqual({ a: 7, b: 5, c: 6 });
+    expect(weights(1)).toEqual({ a: 7, b: 7, c: 2 });
+    expect(weights(2)).toEqual({ a: 1, b: 5, c: 2 });
+  });
+});
+
+describe("spanOfStory", () => {
+  it("reaches over all that the steps show", () => {
+    const span = spanOfStory(TIMELINE, STORY);
+    expect(span?.start).toBeLessThan(Date.UTC(2015, 0, 1));
+    expect(span?.end).toBeGreaterThan(Date.UTC(2024, 3, 1));
+  });
+
+  it("is nothing for a story that shows no time", () => {
+    expect(spanOfStory(TIMELINE, { ...STORY, steps: [makeStep("x", {})] })).toBeUndefined();
+  });
+});
+
+describe("stateOfStep", () => {
+  it("puts a ring on the one event that a step is about, and lets the others go faint", () => {
+    expect(stateOfStep(STORY.steps[0], undefined)).toEqual({
+      selected: "a",
+      hits: new Set(["a", "c"]),
+    });
+    expect(stateOfStep(STORY.steps[1], undefined).selected).toBeUndefined();
+  });
+
+  it("shows all alike in a step without events, and the open event in any", () => {
+    expect(stateOfStep(STORY.steps[2], undefined)).toEqual({
+      selected: undefined,
+      hits: undefined,
+    });
+    expect(stateOfStep(STORY.steps[0], "b")).toEqual({
+      selected: "b",
+      hits: new Set(["a", "c", "b"]),
+    });
+  });
+});
+
+describe("scaleFor", () => {
+  it.each([
+    [1920, 1080, 2],
+    [3840, 2160, 4],
+    [1366, 768, 1.4],
+    [1920, 540, 1],
+    [360, 740, 1],
+  ])("of %i by %i", (widthPx, heightPx, scale) => {
+    expect(scaleFor(widthPx, heightPx)).toBeCloseTo(scale, 5);
+  });
+});

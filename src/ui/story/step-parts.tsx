@@ -1,0 +1,83 @@
+import type { Passage, StoryStep, Timeline } from "#core/model";
+import { findPassageMention, markExpressions } from "#core/story";
+import { localText, nameLanguage, namePublisher } from "#core/words";
+import { useClassroom } from "../classroom/ports.ts";
+import { useClassroomWords } from "../classroom/use-classroom-words.ts";
+import { ExplainedText } from "../glossary/explained-text.tsx";
+import { quotationMarks, Runs } from "../parts/quotation.tsx";
+import { useWords } from "../parts/reader.ts";
+import type { Run } from "../source/segments.ts";
+
+interface StepProps {
+  readonly step: StoryStep;
+}
+
+/** What a step says; nothing where it says nothing. */
+export function StepText({ step }: StepProps) {
+  const { locale } = useClassroom();
+  const text = localText(step.text, locale);
+  if (text === "") return undefined;
+  return (
+    <div className="story-text">
+      <ExplainedText text={text} lang={locale} />
+    </div>
+  );
+}
+
+/** The question for the class; nothing where there is none. */
+export function StepQuestion({ step }: StepProps) {
+  const { locale } = useClassroom();
+  const words = useClassroomWords();
+  const text = localText(step.question, locale);
+  if (text === "") return undefined;
+  return (
+    <p className="story-question">
+      <span className="story-question-label">{words.question}</span> {text}
+    </p>
+  );
+}
+
+/** Words of an article as they stand there, with the temporal expressions underlined; whose they are, and the way to them. */
+export function StepQuotation({ passage }: { readonly passage: Passage }) {
+  const { timeline, locale, hrefs } = useClassroom();
+  const words = useWords();
+  const article = timeline.articles.find(({ id }) => id === passage.article);
+  if (article === undefined) return undefined;
+  const [open, close] = quotationMarks(words);
+  const place = findPassageMention(timeline, passage);
+  const href =
+    place === undefined
+      ? hrefs.article(article.id)
+      : hrefs.passage(article.id, place.event, place.number);
+  const isForeign = article.language.split("-")[0] !== locale;
+  return (
+    <figure className="story-quotation">
+      <blockquote lang={article.language}>
+        {open}
+        <Runs runs={splitPassage(timeline, passage)} />
+        {close}
+      </blockquote>
+      <figcaption>
+        <cite>
+          <a className="story-source-link" href={href}>
+            {namePublisher(article, locale)}
+          </a>
+        </cite>
+        {isForeign ? ` · ${words.event.inLanguage(nameLanguage(article.language, locale))}` : ""}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The passage's words, cut where a temporal expression begins and ends. */
+export function splitPassage(timeline: Timeline, passage: Passage): readonly Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const { from, to } of markExpressions(timeline, passage)) {
+    runs.push({ text: passage.exact.slice(at, from), isExpression: false });
+    runs.push({ text: passage.exact.slice(from, to), isExpression: true });
+    at = to;
+  }
+  runs.push({ text: passage.exact.slice(at), isExpression: false });
+  return runs.filter(({ text }) => text !== "");
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from "react";
+import type { Story } from "#core/model";
+import { printStepAddress } from "#core/story";
+import { localText } from "#core/words";
+import { stepId } from "#pages";
+import { ClassroomFrame } from "../classroom/classroom-frame.tsx";
+import { useClassroom } from "../classroom/ports.ts";
+import { useClassroomWords } from "../classroom/use-classroom-words.ts";
+import { useIsNarrow } from "../parts/use-media.ts";
+import { StoryDrawing } from "./story-drawing.tsx";
+import { StoryStepView } from "./story-step-view.tsx";
+import { useOpenedStep } from "./use-opened-step.ts";
+import { useReading } from "./use-reading.ts";
+
+/** A story to scroll through: its text moves, its timeline stays and follows. */
+export function StoryPage({ story }: { readonly story: Story }) {
+  const { timeline, locale, hrefs } = useClassroom();
+  const words = useClassroomWords();
+  const steps = useRef<HTMLOListElement>(null);
+  const opened = useOpenedStep(story);
+  const { active, go, said } = useReading(story, steps, opened.index);
+  const title = localText(story.title, locale);
+  const summary = localText(story.summary, locale);
+  useEffect(() => {
+    document.title = `${title} · ${localText(timeline.title, locale)}`;
+  }, [title, timeline, locale]);
+  const isNarrow = useIsNarrow();
+  const present = (
+    <a
+      className="button"
+      href={hrefs.storyIn(story.id, "present", printStepAddress(story, active))}
+    >
+      {words.present}
+    </a>
+  );
+  return (
+    <ClassroomFrame
+      tools={
+        <>
+          {isNarrow ? present : undefined}
+          <a className="button" href={hrefs.handout(`what=story&story=${story.id}`)}>
+            {words.print}
+          </a>
+        </>
+      }
+    >
+      <article className="story story-live">
+        <header className="story-head">
+          <h1 className="story-title">{title}</h1>
+          {summary === "" ? undefined : <p className="story-summary">{summary}</p>}
+          <nav className="story-contents" aria-label={words.stepList}>
+            <ol>
+              {story.steps.map((step) => (
+                <li key={step.id}>
+                  <a href={`#${stepId(step.id)}`}>{localText(step.title, locale)}</a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        </header>
+        <div className="story-body">
+          <StoryDrawing
+            story={story}
+            active={active}
+            go={go}
+            tools={isNarrow ? undefined : present}
+          />
+          <ol className="story-steps" ref={steps}>
+            {story.steps.map((step, index) => (
+              <StoryStepView
+                key={step.id}
+                story={story}
+                index={index}
+                isActive={index === active}
+                note={index === opened.index ? opened.note : undefined}
+                onNoteSeen={opened.forget}
+              />
+            ))}
+          </ol>
+        </div>
+        <p role="status" className="visually-hidden">
+          {said}
+        </p>
+      </article>
+    </ClassroomFrame>
+  );
+}
