@@ -11,10 +11,10 @@ const SIDES_MM: Readonly<Record<Paper, readonly [number, number]>> = {
 };
 
 /** What printers leave free and hands hold. */
-export const MARGIN_MM = 13;
+const MARGIN_MM = 13;
 /** The lines above and below what a sheet carries: whose it is, and which sheet of how many. */
-export const HEAD_MM = 9;
-export const FOOT_MM = 8;
+const HEAD_MM = 9;
+const FOOT_MM = 8;
 
 /** A sheet and the room on it for what it carries. */
 export interface SheetSize {

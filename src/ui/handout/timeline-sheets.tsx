@@ -119,7 +119,7 @@ export function listBlankSheets(
   });
 }
 
-export function describeScale(scale: SheetScale | undefined, locale: Locale): string {
+function describeScale(scale: SheetScale | undefined, locale: Locale): string {
   if (scale === undefined) return "";
   const words = handoutWordsFor(locale);
   const mm = new Intl.NumberFormat(locale).format(scale.mm);

@@ -3,7 +3,7 @@ import { OWN_STORY_LIMITS, type OwnStep, type OwnStory } from "#core/story";
 /** What a reader may write at a step: for the page, for the class, for the presenter alone. */
 export type StepField = "text" | "question" | "notes";
 
-export const STEP_FIELDS: readonly StepField[] = ["text", "question", "notes"];
+const STEP_FIELDS: readonly StepField[] = ["text", "question", "notes"];
 
 /** A step while it is being made. An event that is shown twice has two. */
 export interface DraftStep extends Readonly<Record<StepField, string>> {
