@@ -144,10 +144,14 @@ test("pages that are whole in themselves allow their own script and style, and n
   for (const path of WHOLE) {
     const { directives, html } = readPolicy(path);
     for (const name of ["script", "style"]) {
-      const [, content = ""] = new RegExp(`<${name}>(.*?)</${name}>`, "su").exec(html) ?? [];
-      const hash = createHash("sha256").update(content).digest("base64");
+      const [, content] = new RegExp(`<${name}>(.*?)</${name}>`, "su").exec(html) ?? [];
       const own = directives.filter((directive) => directive.startsWith(`${name}-src`));
-      expect(own, path).toEqual([`${name}-src 'sha256-${hash}'`]);
+      // A story in a frame has no script at all.
+      const hash = createHash("sha256")
+        .update(content ?? "")
+        .digest("base64");
+      expect(own, path).toEqual(content === undefined ? [] : [`${name}-src 'sha256-${hash}'`]);
+      if (name === "style") expect(content, path).toBeDefined();
     }
     expect(directives, path).toContain("default-src 'none'");
     const tags = html.match(/<[a-z][^>]*>/giu) ?? [];

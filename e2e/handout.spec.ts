@@ -145,7 +145,7 @@ test.describe("the page", () => {
     ).toBeVisible();
     await expect(page.getByRole("button", { name: "Print" })).toBeDisabled();
     await page.goto(`${HANDOUT}?what=list&events=`);
-    await expect(page.getByText("No event lies in what is chosen.")).toBeVisible();
+    await expect(page.getByText("There are no events in what you chose.")).toBeVisible();
   });
 
   test("the same seed gives the same list, another one another", async ({ page }) => {
@@ -154,7 +154,7 @@ test.describe("the page", () => {
     const first = await read();
     await openHandout(page, "?what=blank&seed=7", `${HANDOUT}`);
     expect(await read()).toEqual(first);
-    await page.getByRole("button", { name: "Mix again" }).click();
+    await page.getByRole("button", { name: "Shuffle again" }).click();
     await expect(page).toHaveURL(/seed=8/u);
     await expect.poll(read).not.toEqual(first);
   });

@@ -16,6 +16,8 @@ async function expectNorwegian(page: Page, where: string): Promise<void> {
 
 test("the comparison with the dictionaries finds English where it is", async ({ page }) => {
   await openApp(page, "./?event=us-warning");
+  // The card comes a moment after the first picture.
+  await expect(page.locator("#event-title")).toBeVisible();
   expect(findPhrases(englishOnly, await readShownTexts(page)).length).toBeGreaterThan(30);
 });
 

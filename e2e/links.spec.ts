@@ -21,7 +21,8 @@ test("every link within the site leads to a file, and to a place in it that is t
       .map(([, href = ""]) => href)
       .filter((href) => !/^(?:https?:|data:|$)/u.test(href))
       .filter((href) => {
-        const [address = "", hash = ""] = href.split("#");
+        // A text fragment is found in the text, not by an id (URL Fragment Text Directives).
+        const [address = "", hash = ""] = href.replace(/:~:.*$/u, "").split("#");
         const file =
           address === "" ? path : findFile(join(dirname(path), address.replace(/\?.*$/u, "")));
         return (

@@ -175,7 +175,7 @@ test.describe("on the projector", () => {
     expect(at).toMatch(/^10\../u);
     await present(page, STORY, `2.${at.slice(3)}`);
     await expectStep(page, 10);
-    await expect(page.getByRole("alert")).toContainText("now stands elsewhere");
+    await expect(page.getByRole("alert")).toContainText("now in another place");
     await present(page, STORY, "4.no-longer-there");
     await expectStep(page, 4);
     await expect(page.getByRole("alert")).toContainText("no longer in it");
@@ -247,7 +247,7 @@ test.describe("two windows", () => {
     await expect(room(presenter)).toHaveText(`4 of ${STEPS}`);
     await presenter.keyboard.press("b");
     await expect(blank(page)).toHaveCount(1);
-    await expect(presenter.getByText("The projector is blank")).toBeVisible();
+    await expect(presenter.getByText("The projected screen is blank")).toBeVisible();
     await blank(page).click();
     await expect(presenter.getByText("In step with the projector")).toBeVisible();
     await label(page, "Last IS territory").getByRole("link").click();
@@ -271,8 +271,8 @@ test.describe("two windows", () => {
     const elapsed = presenter.locator(".presenter-elapsed");
     await expect(elapsed).toHaveText(/^0:0[1-9]$/u);
     await presenter.getByRole("button", { name: "Pause" }).click();
-    await expect(presenter.getByRole("button", { name: "Go on" })).toBeVisible();
-    await presenter.getByRole("button", { name: "From zero" }).click();
+    await expect(presenter.getByRole("button", { name: "Resume" })).toBeVisible();
+    await presenter.getByRole("button", { name: "Reset" }).click();
     await expect(elapsed).toHaveText("0:00");
   });
 

@@ -228,11 +228,11 @@ test.describe("links to steps", () => {
     [`?step=3.${third}`, 2, undefined],
     [`#s-${third}`, 2, undefined],
     ["?step=4", 3, undefined],
-    [`?step=9.${third}`, 2, "now stands elsewhere"],
+    [`?step=9.${third}`, 2, "now in another place"],
     ["?step=5.what-was-here", 4, "no longer in it"],
     ["?step=99.gone", YEARS.steps.length - 1, "no longer in it"],
-    ["?step=nonsense", 0, "names no step"],
-    ["#s-nonsense", 0, "names no step"],
+    ["?step=nonsense", 0, "does not lead to any step"],
+    ["#s-nonsense", 0, "does not lead to any step"],
   ] as const) {
     test(`${query} opens step ${index + 1}${note === undefined ? "" : ` and says “${note}”`}`, async ({
       page,

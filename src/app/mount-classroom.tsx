@@ -81,7 +81,16 @@ export async function mountPage(
     PAGES.find((known) => known === page),
     "page",
   );
-  const Content = await loadClassroomPage(name, story);
+  const Content = await loadClassroomPage(name, story).catch(() => undefined);
+  if (Content === undefined) {
+    const { problem } = wordsFor(locale);
+    showFailure(element, {
+      text: problem.reason.network,
+      retry: problem.retry,
+      onRetry: () => location.reload(),
+    });
+    return;
+  }
   keepPlace(ports, story);
   createRoot(element).render(
     <StrictMode>

@@ -220,6 +220,11 @@ describe("compareReadings", () => {
     ["2015-10-31", "2015", "finer"],
     ["2014", "2015", "other"],
     ["2024-02", "[2024-02-28..2024-03-05]", "other"],
+    ["2022/..", "2022", "other"],
+    ["2022/..", "2022-02", "other"],
+    ["2022/..", "2022/2023", "vaguer"],
+    ["2022-01/2022-12", "2022", "other"],
+    ["2022", "2022-01/2022-12", "other"],
   ])("holds %s against %s", (chosen, given, comparison) => {
     expect(compareReadings({ date: chosen }, { date: given })).toBe(comparison);
   });

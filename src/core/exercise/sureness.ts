@@ -1,4 +1,4 @@
-import type { EventReading, Timeline } from "#core/model";
+import type { EventReading, Mention, Timeline } from "#core/model";
 import { listQuotedMentions, type QuotedMention } from "./quoted-mention.ts";
 import { createRandom, shuffle } from "./random.ts";
 
@@ -17,7 +17,8 @@ const MOST_QUOTATIONS = 6;
 
 /**
  * Quotations of the events whose own words carry a date, as different in what they give as can be had, and their dates
- * in another order. What is only implied is left out: nobody could tell it from the words.
+ * in another order. What is only implied is left out, as are words that tie one event to another and say no date
+ * ("meanwhile"): nobody could tell it from the words.
  */
 export function createSureness(
   timeline: Timeline,
@@ -26,7 +27,7 @@ export function createSureness(
 ): SurenessExercise {
   const random = createRandom(seed);
   const worded = listQuotedMentions(timeline, ids).filter(
-    ({ mention }) => mention.expression !== undefined,
+    ({ mention }) => mention.expression !== undefined && !isOnlyTied(timeline, mention),
   );
   const quotations = pickDifferent(shuffle(worded, random)).map((quoted) => ({
     ...quoted,
@@ -39,6 +40,12 @@ export function createSureness(
     ]),
   );
   return { quotations, choices: shuffle([...choices.values()], random) };
+}
+
+/** Whether the date is that of the event that it is counted from: the words themselves add nothing. */
+function isOnlyTied({ events }: Timeline, { relativeTo, date, partOfDay }: Mention): boolean {
+  const other = events.find(({ id }) => id === relativeTo);
+  return other?.date === date && other.partOfDay === partOfDay;
 }
 
 /** First those that give each another date, then the rest, up to so many as one can look through. */

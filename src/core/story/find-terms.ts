@@ -9,39 +9,45 @@ export interface FoundTerm {
 
 /**
  * The first place in a text where each entry is named, in order and apart from one another. Whole words only, letters
- * as they are written (“IS” is not “is”); where several entries would fit, the longest words win.
+ * as they are written (“IS” is not “is”); where several entries would fit, the longest words win, at their later places too.
  */
 export function findTerms(text: string, glossary: readonly GlossaryEntry[]): readonly FoundTerm[] {
   const names = glossary
     .flatMap((entry) => listNames(entry).map((name) => ({ name, entry })))
     .sort((a, b) => b.name.length - a.name.length);
-  const found: FoundTerm[] = [];
+  const places: FoundTerm[] = [];
   for (const { name, entry } of names) {
-    const already = found.find((term) => term.entry === entry);
-    const place = findName(text, name, found);
-    if (place === undefined) continue;
-    if (already === undefined) found.push({ ...place, entry });
-    else if (place.from < already.from)
-      found.splice(found.indexOf(already), 1, { ...place, entry });
+    for (const place of listPlaces(text, name, places)) places.push({ ...place, entry });
   }
-  return found.sort((a, b) => a.from - b.from);
+  const inOrder = places.sort((a, b) => a.from - b.from);
+  const shown = new Set<GlossaryEntry>();
+  return inOrder.filter(({ entry }) => {
+    const isFirst = !shown.has(entry);
+    shown.add(entry);
+    return isFirst;
+  });
 }
 
 function listNames({ term, also = [] }: GlossaryEntry): readonly string[] {
   return [...new Set([...Object.values(term), ...also])].filter((name) => name.trim() !== "");
 }
 
-function findName(
+/** Every whole-word place of a name that no other holds. */
+function listPlaces(
   text: string,
   name: string,
   taken: readonly FoundTerm[],
-): { readonly from: number; readonly to: number } | undefined {
-  for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1)) {
+): readonly { readonly from: number; readonly to: number }[] {
+  const places: { readonly from: number; readonly to: number }[] = [];
+  let from = text.indexOf(name);
+  while (from >= 0) {
     const to = from + name.length;
     const isFree = taken.every((other) => to <= other.from || from >= other.to);
-    if (isFree && isWhole(text, from, to)) return { from, to };
+    const isPlace = isFree && isWhole(text, from, to);
+    if (isPlace) places.push({ from, to });
+    from = text.indexOf(name, isPlace ? to : from + 1);
   }
-  return undefined;
+  return places;
 }
 
 function isWhole(text: string, from: number, to: number): boolean {

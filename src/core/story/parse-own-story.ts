@@ -14,7 +14,7 @@ export type OwnStoryFault =
 const FORMAT = "dateline-story/1";
 
 /** What a story that a reader made may hold; more is refused. Lengths in UTF-16 units. */
-export const OWN_STORY_LIMITS = { steps: 200, text: 4000 } as const;
+export const OWN_STORY_LIMITS = { steps: 200, title: 200, text: 4000 } as const;
 
 /** The story as JSON text, for a link or a file. */
 export function printOwnStory({ id }: Timeline, { title, steps }: OwnStory): string {
@@ -33,9 +33,8 @@ export function parseOwnStory(
   if (read(value, "format") !== FORMAT) return err("format");
   const steps = read(value, "steps");
   const title = readText(value, "title");
-  if (!Array.isArray(steps) || steps.length > OWN_STORY_LIMITS.steps || title === undefined) {
-    return err("format");
-  }
+  if (!Array.isArray(steps) || steps.length > OWN_STORY_LIMITS.steps) return err("format");
+  if (title === undefined || title.length > OWN_STORY_LIMITS.title) return err("format");
   if (read(value, "collection") !== timeline.id) return err("collection");
   const known = new Set(timeline.events.map(({ id }) => id));
   const kept: OwnStep[] = [];

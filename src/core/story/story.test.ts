@@ -153,6 +153,8 @@ describe("findTerms", () => {
   it.each([
     ["The FSB, and the FSB again", "The [FSB|FSB], and the FSB again"],
     ["ISIS-K is not ISIS", "[ISIS-K|ISIS-K] is not [ISIS|IS]"],
+    ["ISIS-K, once more ISIS-K", "[ISIS-K|ISIS-K], once more ISIS-K"],
+    ["ISIS-K, ISKP, ISIS-K and ISIS", "[ISIS-K|ISIS-K], ISKP, ISIS-K and [ISIS|IS]"],
     ["This is an island", "This is an island"],
     ["ISKP, a part of Islamic State (IS)", "[ISKP|ISIS-K], a part of [Islamic State|IS] (IS)"],
     ["IS’ og FSBs", "[IS|IS]’ og FSBs"],

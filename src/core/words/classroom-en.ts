@@ -14,7 +14,7 @@ export const classroomEn: ClassroomWords = {
   make: "Make your own",
   own: {
     title: "A story of your own",
-    text: "Choose events, put them in order, write what is to be said, and share the story as a link or a file.",
+    text: "Choose events, put them in order, write what you want to say, and share the story as a link or a file.",
   },
   handout: {
     title: "Handouts",
@@ -29,11 +29,11 @@ export const classroomEn: ClassroomWords = {
   question: "For discussion",
   events: "Events in this step",
   stepList: "Steps",
-  moved: "This story has changed since the link was made. The step now stands elsewhere in it.",
+  moved: "This story has changed since the link was made. The step is now in another place.",
   changed:
-    "This story has changed since the link was made, and the step is no longer in it. This is the nearest.",
-  unknownStep: "The link names no step of this story. It opens at the beginning.",
-  toStart: "To the beginning",
+    "This story has changed since the link was made, and the step is no longer in it. This is the nearest one.",
+  unknownStep:
+    "The link does not lead to any step of this story. The story opens at the beginning.",
   timelineOf: (story) => `Timeline of the story: ${story}`,
   followed: (number, total, title) => `Step ${number} of ${total}: ${title}`,
   storyDescription: (title, steps, collection) =>

@@ -2,7 +2,7 @@ import type { ClassroomWords } from "./classroom-words.ts";
 
 export const classroomNb: ClassroomWords = {
   title: "Undervisning",
-  lead: "Fortellinger til å vise og lese, ark til å dele ut, og oppgaver. Alt er laget av denne tidslinjen og kildene til den.",
+  lead: "Fortellinger til å vise og lese, ark til å dele ut, og oppgaver. Alt bygger på denne tidslinjen og kildene til den.",
   description: (collection) =>
     `Fortellinger, utdelingsark og oppgaver til tidslinjen «${collection}».`,
   toClassroom: "Til undervisningssidene",
@@ -15,7 +15,7 @@ export const classroomNb: ClassroomWords = {
   make: "Lag selv",
   own: {
     title: "Din egen fortelling",
-    text: "Velg hendelser, sett dem i rekkefølge, skriv det som skal sies, og del fortellingen som lenke eller fil.",
+    text: "Velg hendelser, sett dem i rekkefølge, skriv det du vil si, og del fortellingen som lenke eller fil.",
   },
   handout: {
     title: "Utdelingsark",
@@ -23,18 +23,18 @@ export const classroomNb: ClassroomWords = {
   },
   exercises: {
     title: "Oppgaver",
-    text: "Sett hendelser i rekkefølge, vurder hvor nøyaktig et sitat tidfester dem, og finn ut hvem som sier det. Ingenting blir talt opp eller sendt.",
+    text: "Sett hendelser i rekkefølge, vurder hvor nøyaktig et sitat tidfester dem, og finn ut hvem som sier det. Svarene blir verken vurdert eller sendt.",
   },
   stepOf: (number, total) => `${number} av ${total}`,
   linkToStep: (title) => `Lenke til dette trinnet: ${title}`,
-  question: "Til samtale",
+  question: "Til diskusjon",
   events: "Hendelser i dette trinnet",
   stepList: "Trinn",
-  moved: "Fortellingen er endret siden lenken ble laget. Trinnet står nå et annet sted i den.",
+  moved: "Fortellingen er endret siden lenken ble laget. Trinnet har fått en annen plass.",
   changed:
-    "Fortellingen er endret siden lenken ble laget, og trinnet er ikke lenger med. Dette er det nærmeste.",
-  unknownStep: "Lenken viser ikke til noe trinn i fortellingen. Den åpnes fra begynnelsen.",
-  toStart: "Til begynnelsen",
+    "Fortellingen er endret siden lenken ble laget, og trinnet er ikke lenger med. Dette er det nærmeste trinnet.",
+  unknownStep:
+    "Lenken viser ikke til noe trinn i fortellingen. Fortellingen åpnes fra begynnelsen.",
   timelineOf: (story) => `Tidslinje til fortellingen: ${story}`,
   followed: (number, total, title) => `Trinn ${number} av ${total}: ${title}`,
   storyDescription: (title, steps, collection) =>

@@ -30,7 +30,6 @@ export interface ClassroomWords {
   readonly moved: string;
   readonly changed: string;
   readonly unknownStep: string;
-  readonly toStart: string;
   readonly timelineOf: (story: string) => string;
   readonly followed: (number: number, total: number, title: string) => string;
   readonly storyDescription: (title: string, steps: number, collection: string) => string;

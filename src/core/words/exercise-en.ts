@@ -4,7 +4,7 @@ const q = (text: string): string => `“${text}”`;
 
 export const exerciseEn: ExerciseWords = {
   title: "Exercises",
-  lead: "Three exercises from the articles and their words: in what order, how surely known, and who says so.",
+  lead: "Three exercises on the articles and their words: in what order, how precisely known, and who says so.",
   privacy: "Nothing is scored, kept or sent. What you do stays on this page.",
   description: (collection) => `Exercises for the class on ${collection}, to do here or on paper.`,
   kindsLabel: "Exercises",
@@ -23,9 +23,9 @@ export const exerciseEn: ExerciseWords = {
     },
     who: {
       title: "Who says so?",
-      task: "Whose words, or whose knowledge, does each quotation give, and in which source does it stand? Choose for each.",
+      task: "Whose words or information does each quotation pass on, and in which source? Choose for each.",
       paper:
-        "Cut out the cards and lay beside each quotation who says it, and where. A speaker may belong to more than one quotation.",
+        "Cut out the cards and lay beside each quotation the card that names who says it, and where. A card may belong to more than one quotation.",
     },
   },
   version: (n) => `Version ${n}`,
@@ -33,7 +33,7 @@ export const exerciseEn: ExerciseWords = {
   tools: {
     label: "Exercise",
     check: "Check",
-    goOn: "Go on trying",
+    goOn: "Keep trying",
     again: "Start again",
     newVersion: "New version",
     copyLink: "Copy link",
@@ -41,7 +41,7 @@ export const exerciseEn: ExerciseWords = {
     copyFailed: "The browser does not allow copying here. Copy the address of the page instead.",
     print: "Print",
     withAnswers: "Print the answers too, on a last page",
-    arrange: "Show an order the sources bear out",
+    arrange: "Show an order that fits the sources",
     fill: "Show the answers",
   },
   choose: {
@@ -78,8 +78,8 @@ export const exerciseEn: ExerciseWords = {
     right: "The sources bear this order out.",
     wrong: (n) =>
       n === 1
-        ? "One card would have to move for the sources to bear the order out. Its words say where."
-        : `${n} cards would have to move for the sources to bear the order out. Their words say where.`,
+        ? "One card has to move for the order to fit the sources. The words below it say where."
+        : `${n} cards have to move for the order to fit the sources. The words below them say where.`,
     arranged: "The cards now lie in an order the sources bear out.",
     stays: "Can stay",
     belongs: {
@@ -103,7 +103,7 @@ export const exerciseEn: ExerciseWords = {
     left: (choice) => `${choice} put back.`,
     takeBack: (choice) => `Take ${choice} away`,
     taken: (choice) => `${choice} taken away.`,
-    right: "Every answer is what the words bear out.",
+    right: "Every answer fits the words.",
     some: "Some answers are worth another look. The words say why.",
     none: "Here is what the words give.",
     filled: "Each quotation now has its answer.",
@@ -116,15 +116,15 @@ export const exerciseEn: ExerciseWords = {
     empty: (date) => `The words give: ${date}.`,
   },
   who: {
-    ownVoice: (source) => `${source}, in its own name`,
+    ownVoice: (source) => `${source} itself`,
     spoken: (speaker, source) => `${speaker} (in ${source})`,
-    same: "That is who says it.",
+    same: "Right: that is who says it.",
     sameSpeaker: (source) =>
       `The speaker is right. These words stand in another source: ${source}.`,
-    sameSource: (who) => `The source is right. There it is said by: ${who}.`,
+    sameSource: (who) => `The source is right, but there it is said by: ${who}.`,
     other: (who) => `Look in the sources again. It is said by: ${who}.`,
     empty: (who) => `It is said by: ${who}.`,
-    sources: "The sources, to look in",
+    sources: "The sources, to look it up in",
   },
   sheet: {
     name: "Name",

@@ -4,7 +4,7 @@ const q = (text: string): string => `«${text}»`;
 
 export const exerciseNb: ExerciseWords = {
   title: "Oppgaver",
-  lead: "Tre oppgaver laget av artiklene og ordene i dem: i hvilken rekkefølge, hvor sikkert, og hvem som sier det.",
+  lead: "Tre oppgaver ut fra artiklene og ordene i dem: i hvilken rekkefølge, hvor presist, og hvem som sier det.",
   privacy: "Ingenting blir vurdert, lagret eller sendt. Det du gjør, blir på denne siden.",
   description: (collection) =>
     `Oppgaver til undervisningen om ${collection}, til å løse her eller på papir.`,
@@ -24,9 +24,9 @@ export const exerciseNb: ExerciseWords = {
     },
     who: {
       title: "Hvem sier det?",
-      task: "Hvem sine ord eller opplysninger er det sitatet gjengir, og i hvilken kilde står det? Velg for hvert sitat.",
+      task: "Hvem kommer ordene eller opplysningene i sitatet fra, og i hvilken kilde står de? Velg for hvert sitat.",
       paper:
-        "Klipp ut kortene og legg ved hvert sitat hvem som sier det, og hvor. Den samme kan høre til flere sitater.",
+        "Klipp ut kortene, og legg ved hvert sitat kortet som viser hvem som sier det, og hvor. Et kort kan høre til flere sitater.",
     },
   },
   version: (n) => `Variant ${n}`,
@@ -34,7 +34,7 @@ export const exerciseNb: ExerciseWords = {
   tools: {
     label: "Oppgaven",
     check: "Sjekk",
-    goOn: "Prøv videre",
+    goOn: "Fortsett å prøve",
     again: "Begynn på nytt",
     newVersion: "Ny variant",
     copyLink: "Kopier lenke",
@@ -75,21 +75,22 @@ export const exerciseNb: ExerciseWords = {
     held: (title, place, total) => `${q(title)} er tatt opp, plass ${place} av ${total}.`,
     moved: (title, place, total) => `${q(title)}: plass ${place} av ${total}.`,
     put: (title, place, total) => `${q(title)} er lagt ned, plass ${place} av ${total}.`,
-    left: (title) => `${q(title)} ligger der det lå.`,
+    left: (title) => `${q(title)} ligger igjen der det lå.`,
     right: "Kildene støtter denne rekkefølgen.",
     wrong: (n) =>
       n === 1
-        ? "Ett kort må flyttes for at kildene skal støtte rekkefølgen. Ordene viser hvor."
-        : `${n} kort må flyttes for at kildene skal støtte rekkefølgen. Ordene viser hvor.`,
+        ? "Ett kort må flyttes for at kildene skal støtte rekkefølgen. Ordene under kortet viser hvor."
+        : `${n} kort må flyttes for at kildene skal støtte rekkefølgen. Ordene under kortene viser hvor.`,
     arranged: "Kortene ligger nå i en rekkefølge som kildene støtter.",
-    stays: "Kan ligge",
+    stays: "Kan bli liggende",
     belongs: {
       before: (title) => `Hører hjemme før ${q(title)}`,
       after: (title) => `Hører hjemme etter ${q(title)}`,
     },
     either: "Begge deler går: Kildene avgjør ikke hvilken av disse to som kom først.",
     eitherNext: "Denne og den neste kan også ligge omvendt: Kildene avgjør det ikke.",
-    told: (later, earlier) => `${q(later)} kom etter ${q(earlier)}: Kildene gir rekkefølgen.`,
+    told: (later, earlier) =>
+      `${q(later)} kom etter ${q(earlier)}: Rekkefølgen framgår av kildene.`,
   },
   match: {
     quotation: (n) => `Sitat ${n}`,
@@ -116,13 +117,13 @@ export const exerciseNb: ExerciseWords = {
     empty: (date) => `Ordene gir: ${date}.`,
   },
   who: {
-    ownVoice: (source) => `${source}, i eget navn`,
+    ownVoice: (source) => `${source} selv`,
     spoken: (speaker, source) => `${speaker} (i ${source})`,
-    same: "Slik er det: Det er den som sier det.",
+    same: "Riktig: Det er den som sier det.",
     sameSpeaker: (source) => `Den som sier det, stemmer. Ordene står i en annen kilde: ${source}.`,
-    sameSource: (who) => `Kilden stemmer. Der er det dette som står om hvem som sier det: ${who}.`,
-    other: (who) => `Se i kildene en gang til. Dette er den som sier det: ${who}.`,
-    empty: (who) => `Dette er den som sier det: ${who}.`,
+    sameSource: (who) => `Kilden stemmer, men der er det sagt av: ${who}.`,
+    other: (who) => `Se i kildene en gang til. Det er sagt av: ${who}.`,
+    empty: (who) => `Det er sagt av: ${who}.`,
     sources: "Kildene, til å slå opp i",
   },
   sheet: {

@@ -1,7 +1,7 @@
 import type { GlossaryKind } from "#core/model";
 import type { DateLocale } from "#core/time";
 
-/** What stands around the explanations of words, persons and organisations; loaded with them. */
+/** What stands around the explanations of words, people and organisations; loaded with them. */
 export interface GlossaryWords {
   /** The list of all, as a heading, and what is said below it. */
   readonly title: string;
@@ -20,15 +20,15 @@ export interface GlossaryWords {
 }
 
 const en: GlossaryWords = {
-  title: "Words, persons and organisations",
-  lead: "Short explanations of what the articles take for granted. Each says only what its source bears.",
+  title: "Words, people and organisations",
+  lead: "Short explanations of what the articles take for granted. Each says only what its source bears out.",
   kinds: { term: "word", person: "person", organisation: "organisation" },
-  groups: { term: "Words", person: "Persons", organisation: "Organisations" },
+  groups: { term: "Words", person: "People", organisation: "Organisations" },
   explain: "Show the explanation",
   note: (term) => `Explanation: ${term}`,
   close: (term) => `Close the explanation of ${term}`,
   source: "Source:",
-  inParagraph: "Explained:",
+  inParagraph: "Explained here:",
 };
 
 const nb: GlossaryWords = {
@@ -40,7 +40,7 @@ const nb: GlossaryWords = {
   note: (term) => `Forklaring: ${term}`,
   close: (term) => `Lukk forklaringen av ${term}`,
   source: "Kilde:",
-  inParagraph: "Forklart:",
+  inParagraph: "Forklart her:",
 };
 
 export function glossaryWordsFor(locale: DateLocale): GlossaryWords {

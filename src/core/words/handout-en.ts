@@ -2,7 +2,7 @@ import type { HandoutWords } from "./handout-words.ts";
 
 export const handoutEn: HandoutWords = {
   title: "Handouts",
-  lead: "Choose what to hand out. The sheets below are as they will be printed.",
+  lead: "Choose what to hand out. The sheets are shown as they will be printed.",
   description: (collection) =>
     `The events of “${collection}” with their quotations and numbered sources, to print and hand out.`,
   plain:
@@ -32,7 +32,7 @@ export const handoutEn: HandoutWords = {
   units: { year: "year", month: "month", day: "day" },
   scaleFault: "Write a number from 0.1 to 500, with one decimal at most.",
   range: "Period",
-  rangeHint: "All of it when left empty. For example 2024-03, or 2014/2024.",
+  rangeHint: "Leave empty for all of it. For example 2024-03 or 2014/2024.",
   rangeFault: "This is not a period. Write a year, a month or a day, or two with / between them.",
   events: "Events",
   chosen: (n, total) => `${n} of ${total} events`,
@@ -40,9 +40,9 @@ export const handoutEn: HandoutWords = {
   none: "None",
   ofStory: (story) => `Those in “${story}”`,
   order: "Order of the list",
-  reshuffle: "Mix again",
+  reshuffle: "Shuffle again",
   orderNote: (seed) => `Order ${seed}. The same link gives the same order.`,
-  answers: "Answers on a sheet of their own, last",
+  answers: "Answers on a separate sheet at the end",
   print: "Print",
   printNote: (paper) =>
     `Choose ${paper} and a scale of 100% in the print dialog, so that the sheets come out as shown.`,
@@ -50,8 +50,8 @@ export const handoutEn: HandoutWords = {
   sheetCount: (sheets, paper) => `${sheets} ${sheets === 1 ? "sheet" : "sheets"}, ${paper}`,
   tooMany: (sheets) =>
     `At this scale the timeline takes about ${sheets} sheets side by side. Choose a smaller scale or a shorter period.`,
-  noEvents: "No event lies in what is chosen.",
-  nameless: (titles) => `Without room for their names at this scale: ${titles.join("; ")}.`,
+  noEvents: "There are no events in what you chose.",
+  nameless: (titles) => `No room for these names at this scale: ${titles.join("; ")}.`,
   sheetOf: (number, total) => `Sheet ${number} of ${total}`,
   place: (column, columns, row, rows) =>
     [
@@ -69,7 +69,7 @@ export const handoutEn: HandoutWords = {
   discuss: "For discussion",
   fillIn: "Fill in the timeline",
   fillInText:
-    "Write the letter of each event where it belongs. An event that lasted, or whose day nobody gives, is a line and not a point.",
+    "Write the letter of each event where it belongs. Draw an event that lasted, or whose day no source gives, as a line and not a point.",
   answersTitle: "Answers",
   name: "Name",
 };

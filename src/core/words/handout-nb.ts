@@ -2,7 +2,7 @@ import type { HandoutWords } from "./handout-words.ts";
 
 export const handoutNb: HandoutWords = {
   title: "Utdelingsark",
-  lead: "Velg hva som skal deles ut. Arkene nedenfor er slik de blir skrevet ut.",
+  lead: "Velg hva som skal deles ut. Arkene vises slik de blir skrevet ut.",
   description: (collection) =>
     `Hendelsene i «${collection}» med sitater og nummererte kilder, til å skrive ut og dele ut.`,
   plain:
@@ -25,23 +25,23 @@ export const handoutNb: HandoutWords = {
   paper: "Papir",
   papers: { a4: "A4", letter: "Letter" },
   scale: "Målestokk",
-  fit: "Ett ark bred",
+  fit: "Ett ark i bredden",
   fixed: "I målestokk",
   millimetres: "Millimeter",
   per: "per",
   units: { year: "år", month: "måned", day: "dag" },
   scaleFault: "Skriv et tall fra 0,1 til 500, med høyst én desimal.",
   range: "Tidsrom",
-  rangeHint: "Alt når feltet er tomt. For eksempel 2024-03 eller 2014/2024.",
+  rangeHint: "La feltet stå tomt for å få med alt. For eksempel 2024-03 eller 2014/2024.",
   rangeFault:
-    "Dette er ikke et tidsrom. Skriv et år, en måned eller en dag, eller to med / mellom.",
+    "Dette er ikke et tidsrom. Skriv et år, en måned eller en dag, eller to av dem med / mellom.",
   events: "Hendelser",
   chosen: (n, total) => `${n} av ${total} hendelser`,
   all: "Alle",
   none: "Ingen",
   ofStory: (story) => `De i «${story}»`,
   order: "Rekkefølge i listen",
-  reshuffle: "Bland på nytt",
+  reshuffle: "Stokk på nytt",
   orderNote: (seed) => `Rekkefølge ${seed}. Samme lenke gir samme rekkefølge.`,
   answers: "Fasit på et eget ark til slutt",
   print: "Skriv ut",
@@ -50,9 +50,9 @@ export const handoutNb: HandoutWords = {
   preview: "Arkene",
   sheetCount: (sheets, paper) => `${sheets} ark, ${paper}`,
   tooMany: (sheets) =>
-    `I denne målestokken tar tidslinjen omtrent ${sheets} ark ved siden av hverandre. Velg en mindre målestokk eller et kortere tidsrom.`,
-  noEvents: "Ingen hendelser ligger i det som er valgt.",
-  nameless: (titles) => `Uten plass til navnet i denne målestokken: ${titles.join("; ")}.`,
+    `I denne målestokken trenger tidslinjen omtrent ${sheets} ark ved siden av hverandre. Velg en mindre målestokk eller et kortere tidsrom.`,
+  noEvents: "Det er ingen hendelser i utvalget.",
+  nameless: (titles) => `Disse navnene får ikke plass i denne målestokken: ${titles.join("; ")}.`,
   sheetOf: (number, total) => `Ark ${number} av ${total}`,
   place: (column, columns, row, rows) =>
     [
@@ -67,10 +67,10 @@ export const handoutNb: HandoutWords = {
   timeline: "Tidslinje",
   sources: "Kilder",
   published: (date) => `publisert ${date}`,
-  discuss: "Til samtale",
+  discuss: "Til diskusjon",
   fillIn: "Fyll ut tidslinjen",
   fillInText:
-    "Skriv bokstaven til hver hendelse der den hører hjemme. En hendelse som varte, eller som ingen oppgir dagen for, er en strek og ikke et punkt.",
+    "Skriv bokstaven til hver hendelse der den hører hjemme. Tegn en hendelse som varte, eller som ingen kilde oppgir dagen for, som en strek og ikke et punkt.",
   answersTitle: "Fasit",
   name: "Navn",
 };

@@ -1,9 +1,9 @@
 import type { MakeStoryWords } from "./make-story-words.ts";
 
 export const makeStoryEn: MakeStoryWords = {
-  lead: "Choose events, put them in order, and write what is to be said. The quotations come along. The story is kept in this browser and nowhere else until you share it.",
+  lead: "Choose events, put them in order, and write what you want to say. The quotations come with them. The story is kept in this browser and nowhere else until you share it.",
   storyTitle: "Title of the story",
-  titleHint: "What should the class call it?",
+  titleHint: "The heading that the class will see.",
   untitled: "A story without a title",
   events: "Events",
   find: "Search the events",
@@ -11,7 +11,7 @@ export const makeStoryEn: MakeStoryWords = {
   moreEvents: (n) => `${n} more. Search to find them.`,
   noEvents: "No event matches the search.",
   chooseAll: "Choose all shown",
-  chooseNone: "Choose none",
+  chooseNone: "Clear all shown",
   chosen: (n) => (n === 1 ? "1 chosen" : `${n} chosen`),
   steps: "The story",
   noSteps: "No events yet. Choose some from the list, and they become the steps of the story.",
@@ -22,17 +22,17 @@ export const makeStoryEn: MakeStoryWords = {
   down: (title) => `Move down: ${title}`,
   remove: (title) => `Leave out: ${title}`,
   fields: {
-    text: "What is said here",
+    text: "Text of this step",
     question: "Question for the class",
     notes: "Notes for the presenter",
   },
   fieldHints: {
     question: "Shown on its own, for discussion.",
     notes:
-      "Shown in the presenter’s window and not on the screen. They go along in the link and the file.",
+      "Shown in the presenter’s window and not on the screen. They are included in the link and the file.",
   },
   moreFields: "Question and notes",
-  sort: "Put in order of time",
+  sort: "Sort by time",
   undo: "Undo",
   startOver: "Start over",
   openFile: "Open a story from a file",
@@ -49,7 +49,7 @@ export const makeStoryEn: MakeStoryWords = {
   longLink: (letters) =>
     `This link has ${letters} characters. Some programs cut long links: try it before you rely on it, or share the file.`,
   noLink: "The story is too long for a link. Save it as a file and share that.",
-  useEvents: "The same events as:",
+  useEvents: "Use the same events in:",
   exercises: "Exercises",
   handout: "A list to hand out",
   full: (most) => `A story holds ${most} steps at most.`,
@@ -57,14 +57,14 @@ export const makeStoryEn: MakeStoryWords = {
     moved: (title, number, total) => `${title} is now step ${number} of ${total}.`,
     removed: (title) => `Left out: ${title}`,
     undone: "Undone",
-    sorted: "The steps are in order of time.",
+    sorted: "The steps are now in order of time.",
     startedOver: "The story is empty. Undo brings it back.",
     opened: (title) => `Opened: ${title}`,
   },
   byReader: "Made by a reader",
   byReaderNote:
     "The titles of the steps and the quotations are the timeline’s. The rest was written by whoever made this link.",
-  change: "Change it, as a story of your own",
+  change: "Make your own version of it",
   makeNew: "Make another",
   gone: (n, ids) =>
     n === 1
@@ -73,24 +73,24 @@ export const makeStoryEn: MakeStoryWords = {
   faultTitle: "This story cannot be shown",
   faults: {
     broken:
-      "The link is not whole. It may have been cut off on its way: ask for it again, or for the file.",
-    "too-large": "The link holds more than a story may.",
+      "The link is incomplete. It may have been cut off on its way: ask for it again, or for the file.",
+    "too-large": "The link holds more than a story can.",
     format: "The link holds no story that this page can read.",
-    collection: "The link holds a story about another collection.",
+    collection: "The link holds a story made from another collection.",
     empty: "None of the story’s events is in this collection any more.",
   },
   fileFaults: {
     broken: "The file cannot be read as text.",
     "too-large": "The file is too large for a story.",
     format: "The file holds no story that this page can read.",
-    collection: "The file holds a story about another collection.",
+    collection: "The file holds a story made from another collection.",
     empty: "None of the story’s events is in this collection any more.",
   },
   how: {
     title: "How it works",
     items: [
       "Choose events of the timeline. Each becomes a step, with the words of the articles that date it.",
-      "Put the steps in order, and write a text, a question and notes to each.",
+      "Put the steps in order, and write a text, a question and notes for each.",
       "Show the story as a page or on a projector, and share it as a link or a file. Nothing is uploaded.",
     ],
   },

@@ -1,9 +1,9 @@
 import type { MakeStoryWords } from "./make-story-words.ts";
 
 export const makeStoryNb: MakeStoryWords = {
-  lead: "Velg hendelser, sett dem i rekkefølge, og skriv det som skal sies. Sitatene følger med. Fortellingen blir liggende i denne nettleseren og ingen andre steder før du deler den.",
+  lead: "Velg hendelser, sett dem i rekkefølge, og skriv det du vil si. Sitatene følger med. Fortellingen blir liggende i denne nettleseren og ingen andre steder før du deler den.",
   storyTitle: "Tittel på fortellingen",
-  titleHint: "Hva skal klassen kalle den?",
+  titleHint: "Overskriften klassen får se.",
   untitled: "En fortelling uten tittel",
   events: "Hendelser",
   find: "Søk i hendelsene",
@@ -11,7 +11,7 @@ export const makeStoryNb: MakeStoryWords = {
   moreEvents: (n) => `${n} til. Søk for å finne dem.`,
   noEvents: "Ingen hendelser passer med søket.",
   chooseAll: "Velg alle som vises",
-  chooseNone: "Velg ingen",
+  chooseNone: "Velg bort alle som vises",
   chosen: (n) => (n === 1 ? "1 valgt" : `${n} valgt`),
   steps: "Fortellingen",
   noSteps: "Ingen hendelser ennå. Velg noen fra listen, så blir de trinn i fortellingen.",
@@ -22,16 +22,16 @@ export const makeStoryNb: MakeStoryWords = {
   down: (title) => `Flytt ned: ${title}`,
   remove: (title) => `Ta ut: ${title}`,
   fields: {
-    text: "Det som sies her",
+    text: "Teksten i dette trinnet",
     question: "Spørsmål til klassen",
-    notes: "Notater til den som viser fram",
+    notes: "Notater til læreren",
   },
   fieldHints: {
-    question: "Vises for seg selv, til samtale.",
-    notes: "Vises i ditt eget vindu og ikke på skjermen. De følger med i lenken og filen.",
+    question: "Vises for seg selv, til diskusjon.",
+    notes: "Vises i lærervinduet og ikke på skjermen. De følger med i lenken og filen.",
   },
   moreFields: "Spørsmål og notater",
-  sort: "Sett i tidsrekkefølge",
+  sort: "Sorter etter tid",
   undo: "Angre",
   startOver: "Begynn på nytt",
   openFile: "Åpne en fortelling fra en fil",
@@ -48,7 +48,7 @@ export const makeStoryNb: MakeStoryWords = {
   longLink: (letters) =>
     `Denne lenken har ${letters} tegn. Noen programmer kutter lange lenker: Prøv den før du stoler på den, eller del filen.`,
   noLink: "Fortellingen er for lang for en lenke. Lagre den som fil, og del filen.",
-  useEvents: "De samme hendelsene som:",
+  useEvents: "Bruk de samme hendelsene i:",
   exercises: "Oppgaver",
   handout: "Liste til utdeling",
   full: (most) => `En fortelling har plass til høyst ${most} trinn.`,
@@ -71,17 +71,18 @@ export const makeStoryNb: MakeStoryWords = {
       : `Samlingen er endret: ${n} hendelser i fortellingen finnes ikke lenger i den og er utelatt (${ids}).`,
   faultTitle: "Fortellingen kan ikke vises",
   faults: {
-    broken: "Lenken er ikke hel. Den kan være kuttet på veien: Be om den på nytt, eller om filen.",
-    "too-large": "Lenken inneholder mer enn en fortelling kan.",
+    broken:
+      "Lenken er ufullstendig. Den kan være kuttet på veien: Be om den på nytt, eller om filen.",
+    "too-large": "Lenken inneholder mer enn det er plass til i en fortelling.",
     format: "Lenken inneholder ingen fortelling som denne siden kan lese.",
-    collection: "Lenken inneholder en fortelling om en annen samling.",
+    collection: "Lenken inneholder en fortelling laget fra en annen samling.",
     empty: "Ingen av hendelsene i fortellingen finnes lenger i denne samlingen.",
   },
   fileFaults: {
     broken: "Filen kan ikke leses som tekst.",
     "too-large": "Filen er for stor for en fortelling.",
     format: "Filen inneholder ingen fortelling som denne siden kan lese.",
-    collection: "Filen inneholder en fortelling om en annen samling.",
+    collection: "Filen inneholder en fortelling laget fra en annen samling.",
     empty: "Ingen av hendelsene i fortellingen finnes lenger i denne samlingen.",
   },
   how: {

@@ -12,7 +12,7 @@ export interface NamedSpeaker {
   readonly speakerLabel?: LocalText;
 }
 
-/** Who says it, and where: "Adam Dolnik (in Times of India)"; "The Star, in its own name". */
+/** Who says it, and where: "Adam Dolnik (in Times of India)"; "The Star itself". */
 export function nameSpeaker(named: NamedSpeaker, timeline: Timeline, locale: DateLocale): string {
   const { who } = exerciseWordsFor(locale);
   const article = timeline.articles.find(({ id }) => id === named.article);

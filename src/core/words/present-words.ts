@@ -9,6 +9,7 @@ export type PresentKeyName =
   | "presenter"
   | "screen"
   | "background"
+  | "help"
   | "leave";
 
 /** What a story says while it is presented: on the projector and in the presenter's window. */

@@ -46,6 +46,12 @@ describe("a text in a link", () => {
     expect(packText(noise)).toBeUndefined();
     expect(packText("x".repeat(60_000))?.length).toBeLessThan(LINK_LIMITS.safe);
   });
+
+  it("is not packed where nobody could unpack it, however short the link", () => {
+    const most = "x".repeat(1_000_000);
+    expect(unpackText(packText(most) ?? "")).toEqual({ ok: true, value: most });
+    expect(packText(`${most}x`)).toBeUndefined();
+  });
 });
 
 describe("a link that is not whole or not ours", () => {

@@ -23,10 +23,12 @@ export type UnpackFault =
 
 /**
  * A text for the fragment of a link: UTF-8, deflated (RFC 1951), as base64url without padding (RFC 4648, section 5).
- * Undefined where the link would be too long.
+ * Undefined where the link would be too long, or the text more than {@link unpackText} reads.
  */
 export function packText(text: string): string | undefined {
-  const bytes = deflateSync(strToU8(text), { level: 9 });
+  const written = strToU8(text);
+  if (written.length > MOST_BYTES) return undefined;
+  const bytes = deflateSync(written, { level: 9 });
   const packed = btoa(strFromU8(bytes, true))
     .replaceAll("+", "-")
     .replaceAll("/", "_")

@@ -30,7 +30,7 @@ export function ExercisesPage() {
   const [said, setSaid] = useState("");
   const heading = useId();
   const known = timeline.events.filter(({ id }) => address.events?.includes(id));
-  const gone = (address.events?.length ?? 0) - known.length;
+  const gone = new Set(address.events).size - known.length;
   const defaults = useMemo(() => listDefaultEvents(timeline, kind), [timeline, kind]);
   const events = known.length > 0 ? known.map(({ id }) => id) : defaults;
   const go = (next: ExerciseAddress) => {

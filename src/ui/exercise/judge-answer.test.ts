@@ -37,7 +37,7 @@ describe("judgeSpeaker", () => {
     judgeSpeaker(chosen && quoteOf(chosen), quoteOf(given), sample, "en");
 
   it.each<[string, Partial<Mention> | undefined, Partial<Mention>, boolean, RegExp]>([
-    ["the same", { attributedTo: "Ann" }, { attributedTo: "Ann" }, true, /That is who/u],
+    ["the same", { attributedTo: "Ann" }, { attributedTo: "Ann" }, true, /that is who/u],
     [
       "the speaker elsewhere",
       { attributedTo: "Ann", article: "aftenblad" },
@@ -64,7 +64,7 @@ describe("judgeSpeaker", () => {
       { article: "aftenblad" },
       {},
       false,
-      /Look in the sources.*The Star, in its own name/u,
+      /Look in the sources.*The Star itself/u,
     ],
     ["nothing", undefined, { attributedTo: "Ann" }, false, /said by: Ann \(in The Star\)/u],
   ])("judges %s", (_name, chosen, given, isBorneOut, text) => {

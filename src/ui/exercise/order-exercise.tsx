@@ -31,6 +31,10 @@ export function OrderExercise({ events, seed, announce }: ExerciseProps) {
   const titles = shown.map((event) => titleOf(event, locale));
   const heldPlace = held === undefined ? -1 : cards.indexOf(held.id);
   const places = checked === undefined ? undefined : explainPlaces(timeline, cards);
+  const misplaced = useMemo(
+    () => (checked === undefined ? 0 : checkOrdering(timeline, cards).misplaced.length),
+    [timeline, cards, checked],
+  );
 
   // A moved element loses the focus in some browsers, and a gap's button is gone once it was chosen.
   useLayoutEffect(() => {
@@ -106,7 +110,6 @@ export function OrderExercise({ events, seed, announce }: ExerciseProps) {
   };
 
   if (shown.length < 2) return <p className="note">{choose.tooFew}</p>;
-  const misplaced = checkOrdering(timeline, cards).misplaced.length;
   const verdict =
     checked === "arranged"
       ? order.arranged

@@ -14,7 +14,7 @@ export function listStoryBlocks(
 ): readonly Block[] {
   const events = (step: StoryStep) =>
     (step.events ?? []).flatMap((id) => timeline.events.find((event) => event.id === id) ?? []);
-  // In the order in which a reader meets them: the passages, then what dates the step's events.
+  // In the order in which a reader meets them: what dates the step's events, then the passages.
   const uses = story.steps.flatMap((step) => [
     ...events(step).flatMap(({ mentions }) => mentions.filter(({ basis }) => basis === "external")),
     ...(step.passages ?? []),

@@ -50,7 +50,7 @@ export function readBounds(view: string | undefined): Bounds | undefined {
   return parsed?.ok === true ? parsed.value : undefined;
 }
 
-/** The sheets of a timeline, numbered from `firstNumber` where they speak of each other. */
+/** The sheets of a timeline; each says its place among the columns and bands, and which sheets lie next to it. */
 export function listTimelineSheets(
   laidOut: TimelineSheets,
   scale: SheetScale | undefined,

@@ -1,3 +1,4 @@
+import { assertUnreachable } from "#core/base";
 import { OWN_STORY_LIMITS, type OwnStep, type OwnStory } from "#core/story";
 
 /** What a reader may write at a step: for the page, for the class, for the presenter alone. */
@@ -74,7 +75,8 @@ export function isInOrder(steps: readonly DraftStep[], order: readonly string[])
 
 /**
  * The draft after an act. Events are put in where time puts them for as long as the steps stand in that order, and at
- * the end once the reader has chosen another. An act that would change nothing gives the draft itself back.
+ * the end once the reader has chosen another. Whatever removes, moves or sorts steps gives the draft itself back where
+ * nothing would change.
  */
 export function changeDraft(draft: Draft, act: DraftAct, order: readonly string[]): Draft {
   switch (act.kind) {
@@ -106,6 +108,8 @@ export function changeDraft(draft: Draft, act: DraftAct, order: readonly string[
         : { ...EMPTY_DRAFT, nextKey: draft.nextKey, past: remember(draft, draft.title) };
     case "undo":
       return undo(draft);
+    default:
+      return assertUnreachable(act);
   }
 }
 

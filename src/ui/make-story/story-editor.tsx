@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { OWN_STORY_LIMITS } from "#core/story";
 import { ClassroomFrame } from "../classroom/classroom-frame.tsx";
 import { useClassroom } from "../classroom/ports.ts";
 import { useClassroomWords } from "../classroom/use-classroom-words.ts";
@@ -9,8 +10,6 @@ import { StepList } from "./step-list.tsx";
 import { readStoryFile, type StoryFault } from "./story-link.ts";
 import type { KeptDraft } from "./use-draft.ts";
 import { useMakeWords } from "./use-make-words.ts";
-
-const LONGEST_TITLE = 200;
 
 /** Where a story is made: the events to choose from beside the steps that became of them. */
 export function StoryEditor({ kept: { draft, act, gone } }: { readonly kept: KeptDraft }) {
@@ -50,7 +49,7 @@ export function StoryEditor({ kept: { draft, act, gone } }: { readonly kept: Kep
             <input
               id={field}
               type="text"
-              maxLength={LONGEST_TITLE}
+              maxLength={OWN_STORY_LIMITS.title}
               autoComplete="off"
               aria-describedby={hint}
               value={draft.title}

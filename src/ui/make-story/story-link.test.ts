@@ -3,7 +3,13 @@ import { assert, describe, expect, it } from "vitest";
 import { printOwnStory } from "#core/story";
 import { packText } from "#exchange";
 import { sample } from "../sample.fixture.ts";
-import { findStoryInFragment, printStoryFragment, readKept, readStoryFile } from "./story-link.ts";
+import {
+  findStoryInFragment,
+  findUnread,
+  printStoryFragment,
+  readKept,
+  readStoryFile,
+} from "./story-link.ts";
 
 const [first, second] = sample.events;
 assert(first !== undefined && second !== undefined);
@@ -79,5 +85,23 @@ describe("a draft that was kept", () => {
       story: { title: "T", steps: [{ event: first.id }] },
       gone: ["gone"],
     });
+  });
+});
+
+describe("a kept draft that is put aside before it is written over", () => {
+  const partly = { title: "T", steps: [{ event: "gone" }, { event: first.id }] };
+  it.each([
+    ["none", undefined, false],
+    ["an empty one", "", false],
+    ["one that was read", printOwnStory(sample, STORY), false],
+    ["one with an event that is gone", printOwnStory(sample, partly), true],
+    [
+      "one whose events are all gone",
+      printOwnStory(sample, { title: "T", steps: partly.steps.slice(0, 1) }),
+      true,
+    ],
+    ["one that is broken", "{", true],
+  ])("%s", (_name, text, isPutAside) => {
+    expect(findUnread(text, readKept(text, sample))).toBe(isPutAside ? text : undefined);
   });
 });

@@ -51,3 +51,16 @@ export function readKept(text: string | undefined, timeline: Timeline): FoundSto
   const found = parseOwnStory(text, timeline);
   return found.ok ? found.value : nothing;
 }
+
+/**
+ * The text that was kept, where there is more in it than {@link readKept} found in it: it could not be read, or events
+ * are gone. Undefined where nothing was lost; an empty draft is kept as a text without characters.
+ */
+export function findUnread(
+  text: string | undefined,
+  { story, gone }: FoundStory,
+): string | undefined {
+  if (text === undefined || text === "") return undefined;
+  const isNothing = story.title === "" && story.steps.length === 0;
+  return isNothing || gone.length > 0 ? text : undefined;
+}

@@ -68,7 +68,7 @@ describe("createTalk", () => {
     expect(again.index).toBe(1);
     expect(again.watch).toEqual({ beforeMs: 0, since: 1000 });
     expect(browser.open("c", { step: "3.three" }).store.get().talk.index).toBe(2);
-    expect(browser.open("d", { step: "nowhere" }).store.get().talk.index).toBe(1);
+    expect(browser.open("d", { step: "nowhere" }).store.get().talk.index).toBe(0);
   });
 
   it("keeps two windows in step and knows of the other", () => {

@@ -52,8 +52,8 @@ export interface TalkOptions {
 const ASK_MS = 2000;
 
 /**
- * Begins at the step that the address names, else where the presentation was left a while ago, else at the first; and
- * then goes by what the other windows say.
+ * Begins at the step that the address names, or at the first where it names one that the story does not know; without a
+ * name, where the presentation was left a while ago, else at the first. Then it goes by what the other windows say.
  */
 export function createTalk(options: TalkOptions): TalkHandle {
   const { story, role, self, ports } = options;
@@ -110,7 +110,7 @@ export function createTalk(options: TalkOptions): TalkHandle {
 function findStart({ story, step, ports }: TalkOptions, name: string): Talk {
   const now = ports.now();
   const kept = findKept(ports.storage.get(name), story, now);
-  const named = step === undefined ? undefined : findStep(story, step)?.index;
+  const named = step === undefined ? undefined : (findStep(story, step)?.index ?? 0);
   const begun = kept ?? { index: 0, isBlank: false, watch: startStopwatch(now) };
   if (named === undefined || named === begun.index) return begun;
   return { index: named, isBlank: false, watch: begun.watch };

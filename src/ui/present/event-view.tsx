@@ -12,6 +12,12 @@ interface EventViewProps {
 export function EventView({ event, onClose }: EventViewProps) {
   const { timeline, locale } = useClassroom();
   const words = presentWordsFor(locale);
+  // Two mentions may rest on the same words, which are quoted once.
+  const passages = new Map(
+    event.mentions
+      .flatMap(toPassage)
+      .map((passage) => [`${passage.article} ${passage.start} ${passage.end}`, passage]),
+  );
   return (
     <div className="present-columns">
       <div className="present-says">
@@ -25,8 +31,8 @@ export function EventView({ event, onClose }: EventViewProps) {
         </p>
       </div>
       <section className="present-quotes" aria-label={words.quotations}>
-        {event.mentions.flatMap(toPassage).map((passage) => (
-          <StepQuotation key={`${passage.article} ${passage.start}`} passage={passage} />
+        {[...passages].map(([key, passage]) => (
+          <StepQuotation key={key} passage={passage} />
         ))}
       </section>
     </div>

@@ -19,6 +19,7 @@ export function PresentKeys() {
     ["presenter", ["P"]],
     ["screen", ["F"]],
     ["background", ["L"]],
+    ["help", ["?"]],
     ["leave", ["Esc"]],
   ];
   return (

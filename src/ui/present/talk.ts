@@ -1,4 +1,4 @@
-import { clamp } from "#core/base";
+import { assertUnreachable, clamp } from "#core/base";
 import type { Story } from "#core/model";
 import { findStep, printStepAddress } from "#core/story";
 import { pauseStopwatch, resumeStopwatch, type Stopwatch, startStopwatch } from "./stopwatch.ts";
@@ -43,6 +43,8 @@ export function reduceTalk(talk: Talk, act: TalkAct, stepCount: number): Talk {
       return { ...talk, watch: resumeStopwatch(talk.watch, act.now) };
     case "restart":
       return { ...talk, watch: startStopwatch(act.now) };
+    default:
+      return assertUnreachable(act);
   }
 }
 

@@ -33,7 +33,10 @@ export function usePointerMoves(onMove: (by: 1 | -1) => void) {
   };
 }
 
+/** What a click is for itself: controls, and notes and notices that lie over the step. */
+const OWN_CLICKS = "a, button, input, label, [role=note], [role=alert], .term-note, .notice";
+
 function isFree(target: EventTarget): boolean {
-  const isControl = target instanceof Element && target.closest("a, button, input, label") !== null;
+  const isControl = target instanceof Element && target.closest(OWN_CLICKS) !== null;
   return !isControl && (getSelection()?.isCollapsed ?? true);
 }

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from "react";
 import type { Story } from "#core/model";
-import { printStepAddress } from "#core/story";
+import { OWN_STORY_ID, printStepAddress } from "#core/story";
 import { localText } from "#core/words";
 import { stepId } from "#pages";
 import { ClassroomFrame } from "../classroom/classroom-frame.tsx";
 import { useClassroom } from "../classroom/ports.ts";
 import { useClassroomWords } from "../classroom/use-classroom-words.ts";
+import { isPlainClick } from "../parts/links.tsx";
 import { useIsNarrow } from "../parts/use-media.ts";
 import { StoryDrawing } from "./story-drawing.tsx";
 import { StoryStepView } from "./story-step-view.tsx";
@@ -25,6 +26,8 @@ export function StoryPage({ story }: { readonly story: Story }) {
     document.title = `${title} · ${localText(timeline.title, locale)}`;
   }, [title, timeline, locale]);
   const isNarrow = useIsNarrow();
+  // A story of the reader's own stands in the fragment of the address: a link to a step must leave it there.
+  const isOwn = story.id === OWN_STORY_ID;
   const present = (
     <a
       className="button"
@@ -38,9 +41,11 @@ export function StoryPage({ story }: { readonly story: Story }) {
       tools={
         <>
           {isNarrow ? present : undefined}
-          <a className="button" href={hrefs.handout(`what=story&story=${story.id}`)}>
-            {words.print}
-          </a>
+          {isOwn ? undefined : (
+            <a className="button" href={hrefs.handout(`what=story&story=${story.id}`)}>
+              {words.print}
+            </a>
+          )}
         </>
       }
     >
@@ -50,9 +55,22 @@ export function StoryPage({ story }: { readonly story: Story }) {
           {summary === "" ? undefined : <p className="story-summary">{summary}</p>}
           <nav className="story-contents" aria-label={words.stepList}>
             <ol>
-              {story.steps.map((step) => (
+              {story.steps.map((step, index) => (
                 <li key={step.id}>
-                  <a href={`#${stepId(step.id)}`}>{localText(step.title, locale)}</a>
+                  <a
+                    href={
+                      isOwn
+                        ? hrefs.storyIn(story.id, "scroll", printStepAddress(story, index))
+                        : `#${stepId(step.id)}`
+                    }
+                    onClick={(event) => {
+                      if (!isOwn || !isPlainClick(event)) return;
+                      event.preventDefault();
+                      go(index);
+                    }}
+                  >
+                    {localText(step.title, locale)}
+                  </a>
                 </li>
               ))}
             </ol>

@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { assertUnreachable } from "#core/base";
 import type { Story } from "#core/model";
 import { type FoundStep, findStep } from "#core/story";
 import type { ClassroomWords } from "#core/words";
@@ -38,5 +39,7 @@ function describeFound(found: FoundStep | undefined, words: ClassroomWords): str
       return words.moved;
     case "changed":
       return words.changed;
+    default:
+      return assertUnreachable(found.kind);
   }
 }
