@@ -89,7 +89,7 @@ export function beginLife({ host, root, hint }: LifeOptions): Life {
     }
   }
 
-  const hasFallback = () => /\S/u.test(host.innerHTML);
+  const hasFallback = () => host.childElementCount > 0 || /\S/u.test(host.textContent);
 
   function unsay(kind?: ElementFault["kind"]) {
     faults = faults.filter((fault) => kind !== undefined && fault.kind !== kind);
