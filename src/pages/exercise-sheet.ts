@@ -8,6 +8,7 @@ import {
   type QuotedMention,
   suggestEvents,
 } from "#core/exercise";
+
 import type { Mention, Timeline } from "#core/model";
 import type { DateLocale } from "#core/time";
 import {
@@ -21,6 +22,7 @@ import {
   titleOf,
   wordsFor,
 } from "#core/words";
+import { letterOf } from "./letter-of.ts";
 
 /** An exercise on paper: cards to cut out, and the answers apart from them. */
 export interface ExerciseSheet {
@@ -221,9 +223,4 @@ function languageOf({ articles, languages }: Timeline, { article }: Mention): st
 function capitalise(text: string, locale: DateLocale): string {
   const [first = "", ...rest] = text;
   return first.toLocaleUpperCase(locale) + rest.join("");
-}
-
-/** A, B, C …; there are never more choices than letters. */
-function letterOf(index: number): string {
-  return String.fromCharCode("A".charCodeAt(0) + index);
 }

@@ -5,6 +5,7 @@ import {
   groupGlossary,
   nameLanguage,
   namePublisher,
+  quotationMarks,
 } from "#core/words";
 import { attribute, findWebAddress, type Html, html } from "./html.ts";
 import { findArticle, type PageScope, say } from "./scope.ts";
@@ -65,6 +66,6 @@ function printSource(scope: PageScope, { source }: GlossaryEntry): Html | undefi
       ? undefined
       : html` · ${words.event.inLanguage(nameLanguage(article.language, locale))}`;
   const fragment = source.fragment === undefined ? "" : `#${source.fragment}`;
-  const [open = "", close = ""] = words.quote(" ").split(" ");
+  const [open, close] = quotationMarks(words, source.exact);
   return html`<span class="term-note-quote"${attribute("lang", article.language)}>${open}${source.exact}${close}</span>, <a href="${places.article(article.id)}${fragment}">${namePublisher(article, locale)}</a>${foreign}`;
 }

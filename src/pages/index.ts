@@ -63,6 +63,7 @@ export {
   UNIT_MS,
 } from "./handout/scale.ts";
 export { blankScene } from "./handout/scene-boxes.ts";
+export { letterOf } from "./letter-of.ts";
 export { printNotFoundPage } from "./not-found-page.ts";
 export { describePreviewPicture, type PreviewPicture } from "./preview-picture.ts";
 export type { MeasurePreview, PreviewFace } from "./preview-text.ts";

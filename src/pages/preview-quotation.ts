@@ -1,6 +1,6 @@
 import { type Mention, type QuotationRun, splitQuotation } from "#core/model";
 import type { DateLocale } from "#core/time";
-import { wordsFor } from "#core/words";
+import { quotationMarks, wordsFor } from "#core/words";
 import { breakEvenly, ELLIPSIS, type TextLine } from "./break-lines.ts";
 import { type Html, html } from "./html.ts";
 import {
@@ -65,7 +65,7 @@ interface Quotation {
 
 /** The quotation between the language's marks; an expression that stands outside the passage comes before it. */
 function readQuotation(mention: Mention, locale: DateLocale): Quotation {
-  const [open = "", close = ""] = wordsFor(locale).quote(" ").split(" ");
+  const [open, close] = quotationMarks(wordsFor(locale), mention.exact ?? "");
   const split = splitQuotation(mention);
   const isOutside = printRuns(split) !== mention.exact;
   const runs = isOutside && split.at(-1)?.isExpression === true ? split.toReversed() : split;

@@ -1,5 +1,11 @@
 import { type Article, type Mention, splitQuotation, type TimelineEvent } from "#core/model";
-import { describeWhen, explainMention, nameLanguage, namePublisher } from "#core/words";
+import {
+  describeWhen,
+  explainMention,
+  nameLanguage,
+  namePublisher,
+  quotationMarks,
+} from "#core/words";
 import { printDate } from "./date.ts";
 import { attribute, findWebAddress, type Html, html } from "./html.ts";
 import { findArticle, findPassageAddress, type PageScope, sayName } from "./scope.ts";
@@ -32,7 +38,7 @@ export function printQuotation(
 ): Html | undefined {
   if (mention.exact === undefined || article === undefined) return undefined;
   const cite = findWebAddress(article.url);
-  const [open = "", close = ""] = words.quote(" ").split(" ");
+  const [open, close] = quotationMarks(words, mention.exact);
   const runs = splitQuotation(mention).map(({ text, isExpression }) =>
     isExpression ? html`<u class="expression">${text}</u>` : text,
   );

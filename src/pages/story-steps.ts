@@ -1,5 +1,5 @@
 import type { Story, StoryStep } from "#core/model";
-import { viewOfStep } from "#core/story";
+import { listStepEvents, listStoryEvents, viewOfStep } from "#core/story";
 import { classroomWordsFor, describeWhen, titleOf } from "#core/words";
 import { stepId } from "./addresses.ts";
 import type { DrawingSize, DrawTimeline } from "./draw-timeline.ts";
@@ -41,7 +41,7 @@ function printStep(input: StepsInput, step: StoryStep, index: number): Html {
 <p class="story-number"><a href="${hrefOfStep(index)}" aria-label="${words.linkToStep(title)}">${words.stepOf(index + 1, story.steps.length)}</a></p>
 <h2 class="story-step-title">${title}</h2>
 ${text === "" ? undefined : html`<p class="story-text">${text}</p>`}
-${(step.passages ?? []).map((passage) => printPassage(scope, passage))}
+${(step.passages ?? []).map((passage) => printPassage(scope, step, passage))}
 ${question === "" ? undefined : html`<p class="story-question"><span class="story-question-label">${words.question}</span> ${question}</p>`}
 ${printEvents(scope, step)}</div>
 ${printDrawings(input, step, title)}
@@ -67,7 +67,7 @@ function printDrawings(
         hrefOf: places.event,
         size,
         view,
-        only: story.steps.flatMap(listStepEvents),
+        only: [...listStoryEvents(story)],
         emphasis: listStepEvents(step),
         idPrefix: `${size}-${stepId(step.id)}`,
       }),
@@ -76,10 +76,6 @@ function printDrawings(
 <div class="drawing-wide">${drawAt("step")}</div>
 <div class="drawing-strip">${drawAt("step-narrow")}</div>
 </div>`;
-}
-
-function listStepEvents({ events = [], highlight = [] }: StoryStep): readonly string[] {
-  return [...events, ...highlight];
 }
 
 function printEvents(scope: PageScope, step: StoryStep): Html | undefined {

@@ -8,7 +8,6 @@
 
 export { findPassageMention } from "./find-passage-mention.ts";
 export { type FoundTerm, findTerms } from "./find-terms.ts";
-export { markExpressions } from "./mark-expressions.ts";
 export { createStory, OWN_STORY_ID, type OwnStep, type OwnStory } from "./own-story.ts";
 export {
   OWN_STORY_LIMITS,
@@ -16,5 +15,7 @@ export {
   parseOwnStory,
   printOwnStory,
 } from "./parse-own-story.ts";
+export { splitPassage } from "./split-passage.ts";
 export { type FoundStep, findStep, printStepAddress } from "./step-address.ts";
-export { viewOfStep } from "./view-of-step.ts";
+export { listStoryEvents, spanOfStory, viewAtStep } from "./story-views.ts";
+export { listStepEvents, viewOfStep } from "./view-of-step.ts";

@@ -2,13 +2,15 @@ import type { Passage, Timeline } from "#core/model";
 
 /**
  * The temporal expressions inside a passage, as ranges of its words: those that some mention of the same article reads
- * a date from. In order, apart from one another.
+ * a date of one of these events from; of any event where none is given. In order, apart from one another.
  */
 export function markExpressions(
-  { events }: Timeline,
+  timeline: Timeline,
+  ids: readonly string[],
   { article, start, end }: Passage,
 ): readonly { readonly from: number; readonly to: number }[] {
-  const ranges = events
+  const ranges = timeline.events
+    .filter(({ id }) => ids.length === 0 || ids.includes(id))
     .flatMap(({ mentions }) => mentions)
     .flatMap((mention) => {
       const { expressionStart: from, expressionEnd: to } = mention;

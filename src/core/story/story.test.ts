@@ -5,6 +5,7 @@ import { findTerms } from "./find-terms.ts";
 import { markExpressions } from "./mark-expressions.ts";
 import { createStory } from "./own-story.ts";
 import { parseOwnStory, printOwnStory } from "./parse-own-story.ts";
+import { splitPassage } from "./split-passage.ts";
 import { findStep, printStepAddress } from "./step-address.ts";
 import { viewOfStep } from "./view-of-step.ts";
 
@@ -131,7 +132,26 @@ describe("markExpressions", () => {
     ["cut", passage(109, 130), []],
     ["of another article", passage(100, 130, "other"), []],
   ] as const)("finds once what is %s", (_name, where, ranges) => {
-    expect(markExpressions(TIMELINE, where)).toEqual(ranges);
+    expect(markExpressions(TIMELINE, [], where)).toEqual(ranges);
+  });
+
+  it("leaves out what dates other events than those of the step", () => {
+    const ranges = (...ids: readonly string[]) => markExpressions(TIMELINE, ids, passage(100, 130));
+    expect(ranges("e0")).toHaveLength(1);
+    expect(ranges("gone")).toEqual([]);
+  });
+});
+
+describe("splitPassage", () => {
+  it("gives all of the words, those that date an event of the step apart", () => {
+    const exact = "It was on 2015, not earlier, he";
+    const words: Passage = { article: "paper", exact, prefix: "", suffix: "", start: 97, end: 128 };
+    const split = (events: readonly string[]) =>
+      splitPassage(TIMELINE, events, words).map(({ text, isExpression }) =>
+        isExpression ? `[${text}]` : text,
+      );
+    expect(split(["e0"])).toEqual(["It was on ", "[2015]", ", not earlier, he"]);
+    expect(split(["gone"])).toEqual([exact]);
   });
 });
 

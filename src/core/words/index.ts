@@ -54,6 +54,7 @@ export { type PageWords, pageWordsFor } from "./page-words.ts";
 export type { PresentKeyName, PresentWords } from "./present-words.ts";
 export { presentWordsFor } from "./present-words-for.ts";
 export { describeProjectProblem } from "./project-problem-words.ts";
+export { quotationMarks } from "./quotation-marks.ts";
 export type {
   AlternativeName,
   MarkKindName,

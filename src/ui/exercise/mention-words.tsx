@@ -5,18 +5,20 @@ import {
   explainMention,
   nameLanguage,
   nameMentionSource,
+  quotationMarks,
   speakerOf,
   titleOf,
 } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
-import { quotationMarks, Runs } from "../parts/quotation.tsx";
+import { Runs } from "../parts/quotation.tsx";
 import { useWords } from "../parts/reader.ts";
 
 /** A mention's words, in the article's language, with the temporal expression underlined; nothing where it has none. */
 export function MentionWords({ mention }: { readonly mention: Mention }) {
   const { timeline } = useClassroom();
-  const [open, close] = quotationMarks(useWords());
+  const words = useWords();
   if (mention.exact === undefined) return undefined;
+  const [open, close] = quotationMarks(words, mention.exact);
   const article = timeline.articles.find(({ id }) => id === mention.article);
   return (
     <blockquote className="mention-quote" lang={article?.language}>

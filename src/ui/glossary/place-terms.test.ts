@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { GlossaryEntry } from "#core/model";
 import { segmentExcerpt } from "../source/segments.ts";
 import { placeTerms } from "./place-terms.ts";
+import { textOf } from "./split-terms.ts";
 
 const GLOSSARY = ["FSB", "Moscow", "ISIS-K"].map(
   (id): GlossaryEntry => ({
@@ -27,10 +28,9 @@ function draw(text: string, links: readonly (readonly [number, number])[]): stri
   const excerpt = { start, end: start + text.length, text };
   const { segments, inLinks } = placeTerms(segmentExcerpt(excerpt, passages), GLOSSARY);
   const drawn = segments.map(({ segment, pieces }) => {
-    const own = pieces.map(({ runs, entry }) => {
-      const words = runs.map((run) => run.text).join("");
-      return entry === undefined ? words : `[${words}]`;
-    });
+    const own = pieces.map(({ runs, entry, before = [], after = [] }) =>
+      entry === undefined ? textOf(runs) : `${textOf(before)}[${textOf(runs)}]${textOf(after)}`,
+    );
     return segment.passages.length === 0 ? own.join("") : `{${own.join("")}}`;
   });
   return `${drawn.join("")}|${inLinks.map(({ name, entry }) => `${name}=${entry.id}`).join()}`;

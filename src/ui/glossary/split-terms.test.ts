@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { GlossaryEntry } from "#core/model";
 import type { Run } from "../source/segments.ts";
-import { splitTerms } from "./split-terms.ts";
+import { type Piece, splitTerms, textOf } from "./split-terms.ts";
 
 const entry = (id: string): GlossaryEntry => ({
   id,
@@ -13,14 +13,19 @@ const entry = (id: string): GlossaryEntry => ({
 });
 const GLOSSARY = ["FSB", "Soufan Center", "IS"].map(entry);
 
-/** "On _7 March_ the [FSB]": expressions in underscores, explained words in brackets. */
+/** "On _7 March_ the {[FSB]’s}": expressions in underscores, explained words in brackets, their whole words in braces. */
 function draw(runs: readonly Run[]): string {
   return splitTerms(runs, GLOSSARY)
-    .map(({ runs: own, entry: found }) => {
-      const text = own.map((run) => (run.isExpression ? `_${run.text}_` : run.text)).join("");
-      return found === undefined ? text : `[${text}]`;
+    .map(({ runs: own, entry: found, before = [], after = [] }) => {
+      if (found === undefined) return drawRuns(own);
+      const word = `${drawRuns(before)}[${drawRuns(own)}]${drawRuns(after)}`;
+      return before.length + after.length === 0 ? word : `{${word}}`;
     })
     .join("");
+}
+
+function drawRuns(runs: readonly Run[]): string {
+  return runs.map((run) => (run.isExpression ? `_${run.text}_` : run.text)).join("");
 }
 
 /** The runs of "On _7 March_ the FSB". */
@@ -30,10 +35,17 @@ const read = (text: string): readonly Run[] =>
     .map((part, index) => ({ text: part, isExpression: index % 2 === 1 }))
     .filter((run) => run.text !== "");
 
+function textOfPiece({ before = [], runs, after = [] }: Piece): string {
+  return textOf([...before, ...runs, ...after]);
+}
+
 describe("splitTerms", () => {
   it.each([
     ["On _7 March_ the FSB said", "On _7 March_ the [FSB] said"],
-    ["FSB, of the Soufan Center", "[FSB], of the [Soufan Center]"],
+    ["FSB, of the Soufan Center", "{[FSB],} of the [Soufan Center]"],
+    ["FSBs and IS’s (FSB’s)", "FSBs and {[IS]’s} {([FSB]’s)}"],
+    ["IS–FSB, FSB/IS", "[IS]–{[FSB],} FSB/IS"],
+    ["IS/FSB", "{[IS]/}[FSB]"],
     ["Soufan _Center_ in 2015", "[Soufan _Center_] in 2015"],
     ["_the FSB in March_", "_the _[_FSB_]_ in March_"],
     ["nothing _here_", "nothing _here_"],
@@ -54,10 +66,9 @@ describe("splitTerms", () => {
         let at = 0;
         for (const piece of pieces) {
           expect(piece.from).toBe(at);
-          at += piece.runs.reduce((length, { text }) => length + text.length, 0);
+          at += textOfPiece(piece).length;
         }
-        const joined = pieces.flatMap((piece) => piece.runs.map(({ text }) => text)).join("");
-        expect(joined).toBe(runs.map(({ text }) => text).join(""));
+        expect(pieces.map(textOfPiece).join("")).toBe(runs.map(({ text }) => text).join(""));
       }),
     );
   });

@@ -8,6 +8,9 @@ export interface Piece {
   readonly from: number;
   readonly runs: readonly Run[];
   readonly entry?: GlossaryEntry;
+  /** What is written in one word with what the entry explains: no line ends between them. */
+  readonly before?: readonly Run[];
+  readonly after?: readonly Run[];
 }
 
 /** Cuts a text at the words that the glossary explains. */
@@ -20,19 +23,31 @@ export function splitTerms(
 
 /**
  * Cuts a text at words found in it, in order and apart from one another; each may reach over several runs. The pieces
- * joined are the text.
+ * joined, with what stands before and after, are the text.
  */
 export function cutAtTerms(runs: readonly Run[], terms: readonly FoundTerm[]): readonly Piece[] {
-  const { length } = textOf(runs);
+  const text = textOf(runs);
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { from, to, entry } of terms) {
-    if (from > at) pieces.push({ from: at, runs: cutRuns(runs, at, from) });
-    pieces.push({ from, runs: cutRuns(runs, from, to), entry });
-    at = to;
-  }
-  if (at < length) pieces.push({ from: at, runs: cutRuns(runs, at, length) });
+  terms.forEach(({ from, to, entry }, index) => {
+    const before = from - measure(/[^\s–—]*$/u, text.slice(at, from));
+    const after = to + measure(/^[^\s–—]*/u, text.slice(to, terms[index + 1]?.from));
+    if (before > at) pieces.push({ from: at, runs: cutRuns(runs, at, before) });
+    pieces.push({
+      from: before,
+      before: cutRuns(runs, before, from),
+      runs: cutRuns(runs, from, to),
+      entry,
+      after: cutRuns(runs, to, after),
+    });
+    at = after;
+  });
+  if (at < text.length) pieces.push({ from: at, runs: cutRuns(runs, at, text.length) });
   return pieces;
+}
+
+function measure(pattern: RegExp, text: string): number {
+  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 export function textOf(runs: readonly Run[]): string {

@@ -1,8 +1,7 @@
 import type { GlossaryEntry } from "#core/model";
-import { nameLanguage, namePublisher, wordsFor } from "#core/words";
+import { nameLanguage, namePublisher, quotationMarks, wordsFor } from "#core/words";
 import { Icon } from "../parts/icon.tsx";
 import { isPlainClick } from "../parts/links.tsx";
-import { quotationMarks } from "../parts/quotation.tsx";
 import type { Glossary } from "./use-glossary.ts";
 
 interface TermSourceProps {
@@ -24,7 +23,7 @@ export function TermSource({ source, glossary }: TermSourceProps) {
   }
   const article = articles.find(({ id }) => id === source.article);
   if (article === undefined) return undefined;
-  const [open, close] = quotationMarks(words);
+  const [open, close] = quotationMarks(words, source.exact);
   const name = namePublisher(article, locale);
   const fragment = source.fragment === undefined ? "" : `#${source.fragment}`;
   return (

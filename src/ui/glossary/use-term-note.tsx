@@ -48,11 +48,15 @@ export function useTermNote(glossary: Glossary): TermNotes {
   return {
     showTerm,
     showPieces: (pieces) =>
-      pieces.map(({ from, runs, entry }) =>
+      pieces.map(({ from, runs, entry, before = [], after = [] }) =>
         entry === undefined ? (
           <Runs key={from} runs={runs} />
         ) : (
-          showTerm(entry, <Runs runs={runs} />)
+          <span key={from} className="term-word">
+            <Runs runs={before} />
+            {showTerm(entry, <Runs runs={runs} />)}
+            <Runs runs={after} />
+          </span>
         ),
       ),
     note:

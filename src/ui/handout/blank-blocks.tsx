@@ -1,8 +1,7 @@
 import { createRandom, shuffle } from "#core/exercise";
 import type { Timeline, TimelineEvent } from "#core/model";
 import { describeWhen, handoutWordsFor, type Locale, titleOf } from "#core/words";
-import { numberSources } from "#pages";
-import { letterOf } from "./letter-of.ts";
+import { letterOf, numberSources } from "#pages";
 import { listSourceBlocks, SourceNumber } from "./source-blocks.tsx";
 import type { Block } from "./use-paged.tsx";
 

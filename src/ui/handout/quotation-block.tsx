@@ -1,6 +1,6 @@
 import type { Article } from "#core/model";
-import { type Locale, nameLanguage, namePublisher, wordsFor } from "#core/words";
-import { quotationMarks, Runs } from "../parts/quotation.tsx";
+import { type Locale, nameLanguage, namePublisher, quotationMarks, wordsFor } from "#core/words";
+import { Runs } from "../parts/quotation.tsx";
 import type { Run } from "../source/segments.ts";
 import { SourceNumber } from "./source-blocks.tsx";
 
@@ -16,7 +16,7 @@ interface QuotedProps {
 /** Words of an article as they stand there, and whose they are. */
 export function Quoted({ article, runs, number, locale, note = "" }: QuotedProps) {
   const words = wordsFor(locale);
-  const [open, close] = quotationMarks(words);
+  const [open, close] = quotationMarks(words, runs.map(({ text }) => text).join(""));
   const isForeign = article.language.split("-")[0] !== locale;
   const language = isForeign
     ? ` · ${words.event.inLanguage(nameLanguage(article.language, locale))}`

@@ -1,7 +1,7 @@
 import type { Story, StoryStep, Timeline, TimelineEvent } from "#core/model";
+import { splitPassage } from "#core/story";
 import { describeWhen, handoutWordsFor, type Locale, localText, titleOf } from "#core/words";
 import { numberSources, type SourceNumbers } from "#pages";
-import { splitPassage } from "../story/step-parts.tsx";
 import { Quoted } from "./quotation-block.tsx";
 import { listSourceBlocks, SourceNumber } from "./source-blocks.tsx";
 import type { Block } from "./use-paged.tsx";
@@ -79,7 +79,7 @@ function listStepBlocks(input: StepInput): readonly Block[] {
         node: (
           <Quoted
             article={article}
-            runs={splitPassage(timeline, passage)}
+            runs={splitPassage(timeline, step.events ?? [], passage)}
             number={numbers.numberOf(passage)}
             locale={locale}
           />

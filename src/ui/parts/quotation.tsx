@@ -1,5 +1,5 @@
 import { type Mention, type QuotationRun, splitQuotation } from "#core/model";
-import type { Words } from "#core/words";
+import { quotationMarks } from "#core/words";
 import { useWords } from "./reader.ts";
 import { useTimelineData } from "./surroundings.ts";
 
@@ -8,7 +8,7 @@ export function Quotation({ mention }: { readonly mention: Mention }) {
   const words = useWords();
   const timeline = useTimelineData();
   const article = timeline.articles.find(({ id }) => id === mention.article);
-  const [open, close] = quotationMarks(words);
+  const [open, close] = quotationMarks(words, mention.exact ?? "");
   return (
     <blockquote className="mention-quote" lang={article?.language}>
       {open}
@@ -30,10 +30,4 @@ export function Runs({ runs }: { readonly runs: readonly QuotationRun[] }) {
       run.text
     ),
   );
-}
-
-/** The opening and closing mark of the reader's language. */
-export function quotationMarks(words: Words): readonly [string, string] {
-  const [open = "", close = ""] = words.quote(" ").split(" ");
-  return [open, close];
 }

@@ -32,7 +32,7 @@ export function EventView({ event, onClose }: EventViewProps) {
       </div>
       <section className="present-quotes" aria-label={words.quotations}>
         {[...passages].map(([key, passage]) => (
-          <StepQuotation key={key} passage={passage} />
+          <StepQuotation key={key} events={[event.id]} passage={passage} />
         ))}
       </section>
     </div>

@@ -6,7 +6,7 @@ import { presentWordsFor } from "#core/words";
 import type { TimelineHandle } from "#view";
 import { useClassroom } from "../classroom/ports.ts";
 import { useTimelineHandle } from "../parts/drawing.tsx";
-import { listStoryEvents, spanOfStory, stateOfStep } from "./story-drawing.ts";
+import { layoutStoryEvents, openingOfStory, stateOfStep } from "./story-drawing.ts";
 import type { Background } from "./use-background.ts";
 import { useScale } from "./use-scale.ts";
 
@@ -33,7 +33,7 @@ export function PresentTimeline({ story, index, event, background, onOpen }: Pre
   /** Where the drawing is, for one in another size that takes its place. */
   const last = useRef<Bounds | undefined>(view);
   const events = useMemo(
-    () => listStoryEvents(timeline, story, index, locale),
+    () => layoutStoryEvents(timeline, story, index, locale),
     [timeline, story, index, locale],
   );
   const first = useRef(events);
@@ -41,7 +41,7 @@ export function PresentTimeline({ story, index, event, background, onOpen }: Pre
     () => () => ({
       events: first.current,
       locale,
-      opening: spanOfStory(timeline, story),
+      opening: openingOfStory(timeline, story),
       view: last.current,
       focus: last.current,
       hrefOf: hrefs.event,

@@ -25,7 +25,11 @@ export function StepView({ step }: { readonly step: StoryStep }) {
       {passages.length === 0 ? undefined : (
         <section className="present-quotes" aria-label={presentWordsFor(locale).quotations}>
           {passages.map((passage) => (
-            <StepQuotation key={`${passage.article} ${passage.start}`} passage={passage} />
+            <StepQuotation
+              key={`${passage.article} ${passage.start}`}
+              events={step.events}
+              passage={passage}
+            />
           ))}
         </section>
       )}

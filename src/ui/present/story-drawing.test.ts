@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Story, StoryStep, Timeline, TimelineEvent } from "#core/model";
-import { listStoryEvents, spanOfStory, stateOfStep } from "./story-drawing.ts";
+import { layoutStoryEvents, openingOfStory, stateOfStep } from "./story-drawing.ts";
 import { scaleFor } from "./use-scale.ts";
 
 function makeEvent(id: string, importance: number): TimelineEvent {
@@ -39,11 +39,14 @@ const STORY: Story = {
   ],
 };
 
-describe("listStoryEvents", () => {
+describe("layoutStoryEvents", () => {
   it("has the events of all steps and no others, those of the step first", () => {
     const weights = (index: number) =>
       Object.fromEntries(
-        listStoryEvents(TIMELINE, STORY, index, "en").map(({ id, importance }) => [id, importance]),
+        layoutStoryEvents(TIMELINE, STORY, index, "en").map(({ id, importance }) => [
+          id,
+          importance,
+        ]),
       );
     expect(weights(0)).toEqual({ a: 7, b: 5, c: 6 });
     expect(weights(1)).toEqual({ a: 7, b: 7, c: 2 });
@@ -51,15 +54,15 @@ describe("listStoryEvents", () => {
   });
 });
 
-describe("spanOfStory", () => {
+describe("openingOfStory", () => {
   it("reaches over all that the steps show", () => {
-    const span = spanOfStory(TIMELINE, STORY);
+    const span = openingOfStory(TIMELINE, STORY);
     expect(span?.start).toBeLessThan(Date.UTC(2015, 0, 1));
     expect(span?.end).toBeGreaterThan(Date.UTC(2024, 3, 1));
   });
 
   it("is nothing for a story that shows no time", () => {
-    expect(spanOfStory(TIMELINE, { ...STORY, steps: [makeStep("x", {})] })).toBeUndefined();
+    expect(openingOfStory(TIMELINE, { ...STORY, steps: [makeStep("x", {})] })).toBeUndefined();
   });
 });
 

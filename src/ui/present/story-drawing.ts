@@ -1,6 +1,6 @@
 import { type LayoutEvent, toLayoutEvents } from "#core/layout";
 import type { Story, StoryStep, Timeline } from "#core/model";
-import { viewOfStep } from "#core/story";
+import { listStepEvents, listStoryEvents, spanOfStory } from "#core/story";
 import { type Bounds, instant } from "#core/time";
 import type { Locale } from "#core/words";
 import type { TimelineState } from "#view";
@@ -16,13 +16,13 @@ const SECOND = 6;
  * The events that some step of a story shows, for one of its steps: on a projector there is room for the names of no
  * others, and those of the step come first. Of names only the title: the step's words say when it was.
  */
-export function listStoryEvents(
+export function layoutStoryEvents(
   timeline: Timeline,
   story: Story,
   index: number,
   locale: Locale,
 ): readonly LayoutEvent[] {
-  const ids = new Set(story.steps.flatMap(idsOfStep));
+  const ids = listStoryEvents(story);
   const { events = [], highlight = [] } = story.steps[index] ?? {};
   const weigh = ({ id, importance }: LayoutEvent) =>
     events.includes(id) ? FIRST : highlight.includes(id) ? SECOND : importance;
@@ -32,25 +32,19 @@ export function listStoryEvents(
 }
 
 /** All that the steps show, so that each can be flown to. */
-export function spanOfStory(timeline: Timeline, story: Story): Bounds | undefined {
-  const views = story.steps.flatMap((step) => viewOfStep(timeline, step) ?? []);
-  if (views.length === 0) return undefined;
-  const start = Math.min(...views.map((view) => view.start));
-  const end = Math.max(...views.map((view) => view.end));
-  const room = (end - start) * ROOM;
-  return { start: instant(start - room), end: instant(end + room) };
+export function openingOfStory(timeline: Timeline, story: Story): Bounds | undefined {
+  const span = spanOfStory(timeline, story);
+  if (span === undefined) return undefined;
+  const room = (span.end - span.start) * ROOM;
+  return { start: instant(span.start - room), end: instant(span.end + room) };
 }
 
 /** What stands out while a step is shown: its events, the others are faint; the one that it is about has the ring. */
 export function stateOfStep(step: StoryStep | undefined, open: string | undefined): TimelineState {
-  const ids = step === undefined ? [] : idsOfStep(step);
+  const ids = step === undefined ? [] : listStepEvents(step);
   const only = step?.events?.length === 1 ? step.events[0] : undefined;
   return {
     selected: open ?? only,
     hits: ids.length === 0 ? undefined : new Set(open === undefined ? ids : [...ids, open]),
   };
-}
-
-function idsOfStep({ events = [], highlight = [] }: StoryStep): readonly string[] {
-  return [...events, ...highlight];
 }

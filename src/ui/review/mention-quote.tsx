@@ -1,7 +1,7 @@
 import { splitQuotation } from "#core/model";
 import type { ProjectArticle, ProjectMention } from "#core/project";
-import { localText } from "#core/words";
-import { quotationMarks, Runs } from "../parts/quotation.tsx";
+import { localText, quotationMarks } from "#core/words";
+import { Runs } from "../parts/quotation.tsx";
 import { useWords } from "../parts/reader.ts";
 import type { Run } from "../source/segments.ts";
 import type { Reviewer } from "./acts.ts";
@@ -27,7 +27,7 @@ export function MentionQuote({
   isShort = false,
 }: MentionQuoteProps) {
   const { desk, words, locale } = reviewer;
-  const [open, close] = quotationMarks(useWords());
+  const [open, close] = quotationMarks(useWords(), mention.exact ?? "");
   const article = mention.article === undefined ? undefined : articles.get(mention.article);
   const speaker = nameIn(mention.attributedTo, locale);
   const source =
@@ -53,9 +53,9 @@ export function MentionQuote({
     <>
       {mention.exact === undefined ? undefined : (
         <blockquote className="review-quote" lang={article?.language} dir="auto">
-          {hasOwnMarks(mention.exact) ? undefined : open}
+          {open}
           <Runs runs={isShort ? shortenBefore(runs) : runs} />
-          {hasOwnMarks(mention.exact) ? undefined : close}
+          {close}
         </blockquote>
       )}
       <p className="review-source">
@@ -76,11 +76,6 @@ export function MentionQuote({
       </p>
     </>
   );
-}
-
-/** Words that someone said begin with their own quotation mark. */
-function hasOwnMarks(exact: string): boolean {
-  return /^["“”«„‘]/u.test(exact);
 }
 
 const MOST_BEFORE = 70;

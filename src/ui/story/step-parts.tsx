@@ -1,12 +1,11 @@
-import type { Passage, StoryStep, Timeline } from "#core/model";
-import { findPassageMention, markExpressions } from "#core/story";
-import { localText, nameLanguage, namePublisher } from "#core/words";
+import type { Passage, StoryStep } from "#core/model";
+import { findPassageMention, splitPassage } from "#core/story";
+import { localText, nameLanguage, namePublisher, quotationMarks } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
 import { useClassroomWords } from "../classroom/use-classroom-words.ts";
 import { ExplainedText } from "../glossary/explained-text.tsx";
-import { quotationMarks, Runs } from "../parts/quotation.tsx";
+import { Runs } from "../parts/quotation.tsx";
 import { useWords } from "../parts/reader.ts";
-import type { Run } from "../source/segments.ts";
 
 interface StepProps {
   readonly step: StoryStep;
@@ -37,13 +36,19 @@ export function StepQuestion({ step }: StepProps) {
   );
 }
 
+interface StepQuotationProps {
+  /** Those whose temporal expressions are underlined; of any event, where none is named. */
+  readonly events?: readonly string[] | undefined;
+  readonly passage: Passage;
+}
+
 /** Words of an article as they stand there, with the temporal expressions underlined; whose they are, and the way to them. */
-export function StepQuotation({ passage }: { readonly passage: Passage }) {
+export function StepQuotation({ events = [], passage }: StepQuotationProps) {
   const { timeline, locale, hrefs } = useClassroom();
   const words = useWords();
   const article = timeline.articles.find(({ id }) => id === passage.article);
   if (article === undefined) return undefined;
-  const [open, close] = quotationMarks(words);
+  const [open, close] = quotationMarks(words, passage.exact);
   const place = findPassageMention(timeline, passage);
   const href =
     place === undefined
@@ -54,7 +59,7 @@ export function StepQuotation({ passage }: { readonly passage: Passage }) {
     <figure className="story-quotation">
       <blockquote lang={article.language}>
         {open}
-        <Runs runs={splitPassage(timeline, passage)} />
+        <Runs runs={splitPassage(timeline, events, passage)} />
         {close}
       </blockquote>
       <figcaption>
@@ -67,17 +72,4 @@ export function StepQuotation({ passage }: { readonly passage: Passage }) {
       </figcaption>
     </figure>
   );
-}
-
-/** The passage's words, cut where a temporal expression begins and ends. */
-export function splitPassage(timeline: Timeline, passage: Passage): readonly Run[] {
-  const runs: Run[] = [];
-  let at = 0;
-  for (const { from, to } of markExpressions(timeline, passage)) {
-    runs.push({ text: passage.exact.slice(at, from), isExpression: false });
-    runs.push({ text: passage.exact.slice(from, to), isExpression: true });
-    at = to;
-  }
-  runs.push({ text: passage.exact.slice(at), isExpression: false });
-  return runs.filter(({ text }) => text !== "");
 }

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { type LabelExtent, type LayoutEvent, toLayoutEvents, widenForLabels } from "#core/layout";
 import type { Story } from "#core/model";
+import { listStepEvents, listStoryEvents, spanOfStory, viewAtStep } from "#core/story";
 import type { TimelineHandle, TimelineState } from "#view";
 import { useClassroom } from "../classroom/ports.ts";
 import { useRestyle, useTimelineHandle } from "../parts/drawing.tsx";
-import { listStepEvents, listStoryEvents, spanOfStory, viewAtStep } from "./story-views.ts";
 
 interface StoryCanvasProps {
   readonly story: Story;

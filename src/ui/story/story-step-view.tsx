@@ -57,7 +57,11 @@ export function StoryStepView({ story, index, isActive, note, onNoteSeen }: Stor
       <h2 className="story-step-title">{title}</h2>
       <StepText step={step} />
       {step.passages?.map((passage) => (
-        <StepQuotation key={`${passage.article} ${passage.start}`} passage={passage} />
+        <StepQuotation
+          key={`${passage.article} ${passage.start}`}
+          events={step.events}
+          passage={passage}
+        />
       ))}
       <StepQuestion step={step} />
       <StepEvents step={step} />

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Story, StoryStep, Timeline } from "#core/model";
 import { parseSpan } from "#core/time";
-import { listStepEvents, listStoryEvents, spanOfStory, viewAtStep } from "./story-views.ts";
+import { listStoryEvents, spanOfStory, viewAtStep } from "./story-views.ts";
+import { listStepEvents } from "./view-of-step.ts";
 
 const step = (id: string, rest: Partial<StoryStep>): StoryStep => ({
   id,

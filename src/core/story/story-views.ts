@@ -1,11 +1,6 @@
-import type { Story, StoryStep, Timeline } from "#core/model";
-import { viewOfStep } from "#core/story";
+import type { Story, Timeline } from "#core/model";
 import { type Bounds, instant } from "#core/time";
-
-/** The events that a step is about and those that stand out in it. */
-export function listStepEvents({ events = [], highlight = [] }: StoryStep): readonly string[] {
-  return [...new Set([...events, ...highlight])];
-}
+import { listStepEvents, viewOfStep } from "./view-of-step.ts";
 
 /** Every event of a story, once. */
 export function listStoryEvents({ steps }: Story): ReadonlySet<string> {
