@@ -19,7 +19,6 @@ import "./styles/dialog.css";
 import "./styles/open.css";
 import "./styles/review.css";
 import "./styles/workbench.css";
-import "./styles/review.css";
 
 /** Puts the workbench in place of its prerendered text. */
 export function mountPage(element: HTMLElement, preferences: PreferenceKeeper): void {
