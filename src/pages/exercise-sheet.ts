@@ -16,6 +16,7 @@ import {
   describeWhen,
   type ExerciseKind,
   exerciseWordsFor,
+  nameChain,
   nameMentionSource,
   nameSpeaker,
   placeOf,
@@ -157,13 +158,17 @@ function layOutMatch(
     answers: quotations.map(({ answer, mention }) => ({
       text: `${marks.get(answer) ?? ""}: ${choices.find(({ key }) => key === answer)?.text ?? ""}`,
       ...quote(timeline, locale, mention),
+      ...(kind === "who" ? { note: nameChain(mention, timeline, locale) } : {}),
     })),
   };
 }
 
+/** A quotation, and the key of the choice that is its answer. */
+export type AnsweredQuotation = QuotedMention & { readonly answer: string };
+
 /** Quotations and what they are to be matched with, in words. */
 export interface Matches {
-  readonly quotations: readonly (QuotedMention & { readonly answer: string })[];
+  readonly quotations: readonly AnsweredQuotation[];
   readonly choices: readonly { readonly key: string; readonly text: string }[];
 }
 

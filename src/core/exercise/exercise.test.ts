@@ -3,7 +3,6 @@ import { assert, describe, expect, it } from "vitest";
 import { type Order, orderOf } from "./order-of.ts";
 import { checkOrdering, createOrdering } from "./ordering.ts";
 import { createRandom, shuffle } from "./random.ts";
-import { createSpeakers } from "./speakers.ts";
 import { createSureness } from "./sureness.ts";
 import { type EventSketch, sketchTimeline } from "./timeline.fixture.ts";
 
@@ -211,14 +210,5 @@ describe("createSureness", () => {
 
   it("is the same for the same seed", () => {
     expect(createSureness(SPOKEN, ALL, 5)).toEqual(createSureness(SPOKEN, ALL, 5));
-  });
-});
-
-describe("createSpeakers", () => {
-  it("offers every speaker once, and the article's own voice", () => {
-    const { quotations, choices } = createSpeakers(SPOKEN, ALL, 3);
-    expect(quotations).toHaveLength(4);
-    expect(choices.map(({ speaker }) => speaker).toSorted()).toEqual(["Ann", "Bo", undefined]);
-    for (const { answer } of quotations) expect(choices.map(({ key }) => key)).toContain(answer);
   });
 });

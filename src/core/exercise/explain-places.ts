@@ -1,6 +1,6 @@
 import { assertDefined } from "#core/base";
 import type { Timeline, TimelineEvent } from "#core/model";
-import { type DatingMention, findReading } from "./beginning-of.ts";
+import { beginningOf, type DatingMention, findReading } from "./beginning-of.ts";
 import { explainOrder, type OrderReason } from "./explain-order.ts";
 import { orderOf } from "./order-of.ts";
 import { checkOrdering } from "./ordering.ts";
@@ -15,8 +15,12 @@ export interface Misplacement {
 /** How a card stands to the one that follows it. */
 export type Step =
   | { readonly kind: "settled"; readonly reason: OrderReason }
-  /** The articles do not settle it: either way is accepted. */
-  | { readonly kind: "either" }
+  /** The articles do not settle it: either way is accepted. What they say of the card, and of the next. */
+  | {
+      readonly kind: "either";
+      readonly card: readonly DatingMention[];
+      readonly next: readonly DatingMention[];
+    }
   /** The two stand the wrong way round; the misplaced one of them says why. */
   | { readonly kind: "wrong" };
 
@@ -84,10 +88,19 @@ function explain(
 
 function explainStep(timeline: Timeline, card: TimelineEvent, next: TimelineEvent): Step {
   const order = orderOf(timeline, card, next);
-  if (order === "either") return { kind: "either" };
+  if (order === "either") {
+    return { kind: "either", card: listTellings(card), next: listTellings(next) };
+  }
   if (order === "after") return { kind: "wrong" };
   return {
     kind: "settled",
     reason: assertDefined(explainOrder(timeline, card, next), "reason of a settled order"),
   };
+}
+
+/** The words that date an event; where articles disagree, those that put it earliest and latest. */
+function listTellings(event: TimelineEvent): readonly DatingMention[] {
+  if (event.agreement !== "conflict") return [findReading(event)];
+  const { notBefore, notAfter } = beginningOf(event);
+  return notBefore.number === notAfter.number ? [notBefore] : [notBefore, notAfter];
 }

@@ -3,7 +3,7 @@ import { assert, describe, expect, it } from "vitest";
 import type { Timeline, TimelineEvent } from "#core/model";
 import { arrange } from "./arrange.ts";
 import { beginningOf, type DatingMention, findReading } from "./beginning-of.ts";
-import { compareReadings } from "./compare-readings.ts";
+import { compareReadings, isLasting } from "./compare-readings.ts";
 import { explainOrder, type OrderReason } from "./explain-order.ts";
 import { explainPlaces } from "./explain-places.ts";
 import { orderOf } from "./order-of.ts";
@@ -169,7 +169,24 @@ describe("explainPlaces", () => {
       { id: "a", dates: ["2015"] },
       { id: "b", dates: ["2015"] },
     ]);
-    expect(explainPlaces(timeline, ["b", "a"])[0]?.step).toEqual({ kind: "either" });
+    expect(explainPlaces(timeline, ["b", "a"])[0]?.step).toMatchObject({
+      kind: "either",
+      card: [{ event: { id: "b" }, number: 1 }],
+      next: [{ event: { id: "a" }, number: 1 }],
+    });
+  });
+
+  it("tells all that articles say where they disagree and leave the order open", () => {
+    const { events, ...rest } = sketchTimeline([
+      { id: "a", dates: ["2015-03-07", "2015-02-28", "2015"] },
+      { id: "b", dates: ["2015-03-02"] },
+    ]);
+    const agreement = "conflict" as const;
+    const timeline = { ...rest, events: events.map((event) => ({ ...event, agreement })) };
+    const step = explainPlaces(timeline, ["a", "b"])[0]?.step;
+    assert(step?.kind === "either");
+    expect(step.card.map(quote)).toEqual(["a 2", "a 1"]);
+    expect(step.next.map(quote)).toEqual(["b 1"]);
   });
 
   it("gives every card that would have to move a reason, and no other card", () => {
@@ -225,6 +242,13 @@ describe("compareReadings", () => {
     ["2022/..", "2022/2023", "vaguer"],
     ["2022-01/2022-12", "2022", "other"],
     ["2022", "2022-01/2022-12", "other"],
+    ["2023-05", "2022/..", "other"],
+    ["2024-03-23", "/2024-03-23", "other"],
+    ["[2024-03-01..2024-03-22]", "2022~/2024-03-23", "other"],
+    ["2022-03~/2024-03-23", "/2024-03-23", "finer"],
+    ["2022-02/2022-05", "2022", "other"],
+    ["2024-03-20", "[2024-03-18..2024-03-22]", "finer"],
+    ["2024-03", "[2024-03-18..2024-03-22]", "vaguer"],
   ])("holds %s against %s", (chosen, given, comparison) => {
     expect(compareReadings({ date: chosen }, { date: given })).toBe(comparison);
   });
@@ -233,6 +257,18 @@ describe("compareReadings", () => {
     const evening = { date: "2024-03-22", partOfDay: "evening" } as const;
     expect(compareReadings({ date: "2024-03-22" }, evening)).toBe("vaguer");
     expect(compareReadings(evening, { date: "2024-03-22" })).toBe("finer");
+  });
+});
+
+describe("isLasting", () => {
+  it.each([
+    ["2022/..", true],
+    ["/2024-03-23", true],
+    ["2022-02/2022-05", true],
+    ["2022", false],
+    ["[2024-03-18..2024-03-22]", false],
+  ])("of %s is %s", (date, isIt) => {
+    expect(isLasting({ date })).toBe(isIt);
   });
 });
 

@@ -7,7 +7,7 @@
 
 export { arrange } from "./arrange.ts";
 export { type DatingMention, findReading } from "./beginning-of.ts";
-export { compareReadings, type ReadingComparison } from "./compare-readings.ts";
+export { compareReadings, isLasting, type ReadingComparison } from "./compare-readings.ts";
 export type { OrderReason } from "./explain-order.ts";
 export {
   type ExplainedPlace,

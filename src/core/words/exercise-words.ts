@@ -41,11 +41,19 @@ export interface ExerciseWords {
     readonly noQuotations: string;
     /** So many events of the link are not in the collection any more. */
     readonly gone: (n: number) => string;
+    /** None of the events of the link is there. */
+    readonly allGone: string;
+    /** The link names an exercise that there is not; another, by its title, is shown. */
+    readonly noKind: (shown: string) => string;
+    /** The link's version is none; another is shown. */
+    readonly noVersion: (shown: number) => string;
   };
   readonly order: {
     readonly list: string;
     readonly earliest: string;
     readonly latest: string;
+    readonly hands: string;
+    /** Said only where there may be a keyboard. */
     readonly keys: string;
     readonly place: (place: number, total: number) => string;
     readonly putHere: string;
@@ -61,7 +69,10 @@ export interface ExerciseWords {
     readonly arranged: string;
     readonly stays: string;
     readonly belongs: Readonly<Record<"before" | "after", (title: string) => string>>;
-    readonly either: string;
+    /** The dates that different sources give. */
+    readonly or: (one: string, other: string) => string;
+    /** Two cards that may lie either way, with what the sources say of the upper and of the lower. */
+    readonly either: (upper: string, lower: string) => string;
     /** The same, said of a card and the next. */
     readonly eitherNext: string;
     readonly told: (later: string, earlier: string) => string;
@@ -71,6 +82,8 @@ export interface ExerciseWords {
     readonly about: (title: string) => string;
     readonly pick: Readonly<Record<"sure" | "who", string>>;
     readonly choices: Readonly<Record<"sure" | "who", string>>;
+    /** Said only where the cards lie beside the quotations. */
+    readonly cards: string;
     readonly keys: string;
     readonly held: (choice: string) => string;
     readonly putOn: (choice: string, n: number) => string;
@@ -88,16 +101,23 @@ export interface ExerciseWords {
     readonly vaguer: (date: string) => string;
     readonly finer: (date: string) => string;
     readonly other: (date: string) => string;
+    /** A time was chosen for something that lasted. */
+    readonly lasting: (date: string) => string;
+    /** Something that lasts was chosen for one time. */
+    readonly single: (date: string) => string;
     readonly empty: (date: string) => string;
   };
   readonly who: {
     readonly ownVoice: (source: string) => string;
-    readonly spoken: (speaker: string, source: string) => string;
     readonly same: string;
-    readonly sameSpeaker: (source: string) => string;
+    /** The article was chosen for what it has from another. */
+    readonly passing: (who: string) => string;
     readonly sameSource: (who: string) => string;
     readonly other: (who: string) => string;
     readonly empty: (who: string) => string;
+    /** Who says it, and who brings it: shown once the answer was checked. */
+    readonly passedOn: (speaker: string, carrier: string) => string;
+    readonly inOwnName: (carrier: string) => string;
     readonly sources: string;
   };
   readonly sheet: {

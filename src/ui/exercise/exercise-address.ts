@@ -9,20 +9,34 @@ export interface ExerciseAddress {
   readonly seed: number;
 }
 
+/** An address as it was read, and what of it was written but could not be read. */
+export interface ReadAddress extends ExerciseAddress {
+  readonly misread: readonly ("kind" | "seed")[];
+}
+
 const KINDS: readonly ExerciseKind[] = ["order", "sure", "who"];
 const LAST_SEED = 999_999;
 
 /** Reads a query, `?kind=order&events=a,b&seed=7`; what it does not say, or says wrongly, is as in an empty one. */
-export function readExerciseAddress(search: string): ExerciseAddress {
+export function readExerciseAddress(search: string): ReadAddress {
   const params = new URLSearchParams(search);
-  const kind = KINDS.find((known) => known === params.get("kind")) ?? "order";
+  const named = params.get("kind") ?? "";
+  const kind = KINDS.find((known) => known === named);
   const events = params
     .get("events")
     ?.split(",")
     .filter((id) => id !== "");
   const written = params.get("seed") ?? "";
-  const seed = /^[1-9]\d{0,5}$/u.test(written) ? Number(written) : 1;
-  return { kind, seed, ...(events === undefined || events.length === 0 ? {} : { events }) };
+  const seed = /^[1-9]\d{0,5}$/u.test(written) ? Number(written) : undefined;
+  return {
+    kind: kind ?? "order",
+    seed: seed ?? 1,
+    ...(events === undefined || events.length === 0 ? {} : { events }),
+    misread: [
+      ...(kind === undefined && named !== "" ? ["kind" as const] : []),
+      ...(seed === undefined && written !== "" ? ["seed" as const] : []),
+    ],
+  };
 }
 
 /** The query of an exercise, with `?`. Always names the kind and the version, so that the link says what it opens. */

@@ -23,16 +23,27 @@ export function ExercisesPage() {
   const { timeline, address: place } = useClassroom();
   const words = useExerciseWords();
   const search = useSearch();
-  const address = useMemo(() => readExerciseAddress(search), [search]);
-  const { kind, seed } = address;
+  const read = useMemo(() => readExerciseAddress(search), [search]);
+  const { kind, seed, misread } = read;
   const [round, setRound] = useState(0);
   const [hasAnswers, setHasAnswers] = useState(false);
   const [said, setSaid] = useState("");
   const heading = useId();
-  const known = timeline.events.filter(({ id }) => address.events?.includes(id));
-  const gone = new Set(address.events).size - known.length;
+  const known = timeline.events.filter(({ id }) => read.events?.includes(id));
+  const gone = new Set(read.events).size - known.length;
   const defaults = useMemo(() => listDefaultEvents(timeline, kind), [timeline, kind]);
   const events = known.length > 0 ? known.map(({ id }) => id) : defaults;
+  // Links from here name only what there is.
+  const address: ExerciseAddress = {
+    kind,
+    seed,
+    ...(known.length > 0 ? { events: events.toSorted() } : {}),
+  };
+  const troubles = [
+    ...(misread.includes("kind") ? [words.choose.noKind(words.kinds[kind].title)] : []),
+    ...(misread.includes("seed") ? [words.choose.noVersion(seed)] : []),
+    ...(gone === 0 ? [] : [known.length === 0 ? words.choose.allGone : words.choose.gone(gone)]),
+  ];
   const go = (next: ExerciseAddress) => {
     setSaid("");
     place.replace(printExerciseAddress(next));
@@ -53,7 +64,11 @@ export function ExercisesPage() {
           <h2 id={heading}>{words.kinds[kind].title}</h2>
           <p className="exercise-task">{words.kinds[kind].task}</p>
           <EventsChoice chosen={events} onChoose={chooseEvents} />
-          {gone === 0 ? undefined : <p className="exercise-gone">{words.choose.gone(gone)}</p>}
+          {troubles.map((trouble) => (
+            <p key={trouble} className="exercise-gone">
+              {trouble}
+            </p>
+          ))}
           {kind === "order" ? (
             <OrderExercise key={start} events={events} seed={seed} announce={setSaid} />
           ) : (

@@ -65,9 +65,9 @@ export function MatchExercise({ kind, events, seed, announce }: MatchExercisePro
 
   if (choices.length < 2) return <p className="note">{choose.noQuotations}</p>;
   const judge = ({ id, quoted }: (typeof rows)[number]) => {
-    const chosen = quotations.find(({ answer }) => answer === answers[id]);
+    const chosen = quotations.filter(({ answer }) => answer === answers[id]);
     return kind === "sure"
-      ? judgeDate(chosen, quoted, locale)
+      ? judgeDate(chosen[0], quoted, locale)
       : judgeSpeaker(chosen, quoted, timeline, locale);
   };
   const isRight = rows.every((row) => judge(row).isBorneOut);
@@ -87,7 +87,10 @@ export function MatchExercise({ kind, events, seed, announce }: MatchExercisePro
         if (key === "Escape" && held !== undefined) pickUp(held);
       }}
     >
-      <p className="note exercise-keys">{match.keys}</p>
+      <p className="note exercise-keys">
+        <span className="match-cards-note">{match.cards} </span>
+        {match.keys}
+      </p>
       {kind === "who" ? <SourceList /> : undefined}
       {checked === undefined ? undefined : (
         <p ref={result} tabIndex={-1} className="exercise-verdict">

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import type { QuotedMention } from "#core/exercise";
-import { explainMention } from "#core/words";
+import { explainMention, nameChain } from "#core/words";
 import { describeQuotation } from "#pages";
 import { useClassroom } from "../classroom/ports.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -58,7 +58,7 @@ export function MatchRow(props: MatchRowProps) {
       <h3 id={heading} className="match-number">
         {match.quotation(number)}
       </h3>
-      <MentionWords mention={mention} />
+      <MentionWords mention={mention} isExplained={judgement !== undefined} />
       <p className="match-about">{describeQuotation(timeline, locale, kind, quoted)}</p>
       <div className="match-field">
         <button
@@ -121,9 +121,11 @@ export function MatchRow(props: MatchRowProps) {
             <Icon name={judgement.isBorneOut ? "check" : "search"} /> {judgement.text}
           </p>
           <p className="mention-explanation">
-            {kind === "sure" ? explainMention(mention, article, timeline, locale) : undefined}
+            {kind === "sure"
+              ? explainMention(mention, article, timeline, locale)
+              : nameChain(mention, timeline, locale)}
           </p>
-          <MentionSource {...quoted} />
+          <MentionSource {...quoted} hasSpeaker={kind === "sure"} />
         </div>
       )}
     </li>

@@ -10,31 +10,48 @@ import {
   titleOf,
 } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
+import { ExplainedBlock } from "../glossary/explained-block.tsx";
 import { Runs } from "../parts/quotation.tsx";
 import { useWords } from "../parts/reader.ts";
 
+interface MentionWordsProps {
+  readonly mention: Mention;
+  /** Whether the glossary explains its words: not while they are asked about, for it might tell the answer. */
+  readonly isExplained?: boolean;
+}
+
 /** A mention's words, in the article's language, with the temporal expression underlined; nothing where it has none. */
-export function MentionWords({ mention }: { readonly mention: Mention }) {
+export function MentionWords({ mention, isExplained = false }: MentionWordsProps) {
   const { timeline } = useClassroom();
   const words = useWords();
   if (mention.exact === undefined) return undefined;
   const [open, close] = quotationMarks(words, mention.exact);
   const article = timeline.articles.find(({ id }) => id === mention.article);
+  const runs = [
+    { text: open, isExpression: false },
+    ...splitQuotation(mention),
+    { text: close, isExpression: false },
+  ];
+  const attributes = { className: "mention-quote", lang: article?.language };
+  if (isExplained) return <ExplainedBlock as="blockquote" runs={runs} {...attributes} />;
   return (
-    <blockquote className="mention-quote" lang={article?.language}>
-      {open}
-      <Runs runs={splitQuotation(mention)} />
-      {close}
+    <blockquote {...attributes}>
+      <Runs runs={runs} />
     </blockquote>
   );
 }
 
+interface MentionSourceProps extends DatingMention {
+  /** Whether it is told who says them; not where that stands beside it. */
+  readonly hasSpeaker?: boolean;
+}
+
 /** Where the words stand and who says them, as a link to the passage. */
-export function MentionSource({ event, mention, number }: DatingMention) {
+export function MentionSource({ event, mention, number, hasSpeaker = true }: MentionSourceProps) {
   const { timeline, locale, hrefs } = useClassroom();
   const words = useWords();
   const article = timeline.articles.find(({ id }) => id === mention.article);
-  const speaker = speakerOf(mention, locale);
+  const speaker = hasSpeaker ? speakerOf(mention, locale) : "";
   const name = nameMentionSource(mention, timeline, locale);
   const href =
     article === undefined ? mention.reference?.url : hrefs.passage(article.id, event.id, number);
@@ -67,7 +84,7 @@ export function Evidence({ dating, isOther = false }: EvidenceProps) {
           {titleOf(event, locale)}: {describeWhen(mention, locale)}
         </p>
       ) : undefined}
-      <MentionWords mention={mention} />
+      <MentionWords mention={mention} isExplained />
       <MentionSource {...dating} />
       {isOther ? undefined : (
         <p className="mention-explanation">{explainMention(mention, article, timeline, locale)}</p>

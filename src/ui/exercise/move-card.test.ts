@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findPlace, moveItem, placeForKey, placeOfGap } from "./move-card.ts";
+import { moveItem, placeForKey, placeOfGap } from "./move-card.ts";
 
 describe("moveItem", () => {
   it.each([
@@ -41,20 +41,6 @@ describe("placeForKey", () => {
     [" ", 2, undefined],
   ])("%s takes place %i to %s", (key, place, to) => {
     expect(placeForKey(key, place, 5)).toBe(to);
-  });
-});
-
-describe("findPlace", () => {
-  it.each([
-    [0, 0, 0],
-    [0, 20, 0],
-    [0, 22, 1],
-    [0, 99, 2],
-    [2, 0, 0],
-    [2, 12, 1],
-    [2, 99, 2],
-  ])("gives card %i at %i px the place %i", (dragged, y, place) => {
-    expect(findPlace([11, 21, 31], y, dragged)).toBe(place);
   });
 });
 

@@ -24,11 +24,6 @@ export function placeForKey(key: string, place: number, count: number): number |
   }
 }
 
-/** The place that a dragged card would get: so many of the other cards have their middle above the pointer. */
-export function findPlace(middlesPx: readonly number[], yPx: number, dragged: number): number {
-  return middlesPx.filter((middle, index) => index !== dragged && middle < yPx).length;
-}
-
 /** The place that the card at `from` gets in gap number `gap` of all cards, itself among them. */
 export function placeOfGap(from: number, gap: number): number {
   return gap > from ? gap - 1 : gap;

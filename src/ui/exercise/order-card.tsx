@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
 import type { TimelineEvent } from "#core/model";
 import { placeOf, titleOf } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
@@ -15,6 +15,7 @@ interface OrderCardProps {
   readonly describedBy: string;
   readonly onChoose: () => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  readonly onPress: (event: PointerEvent<HTMLElement>) => void;
   readonly children?: ReactNode;
 }
 
@@ -22,7 +23,7 @@ interface OrderCardProps {
 export function OrderCard(props: OrderCardProps) {
   const { locale } = useClassroom();
   const { order } = useExerciseWords();
-  const { event, place, total, isHeld, describedBy, onChoose, onKey, children } = props;
+  const { event, place, total, isHeld, describedBy, onChoose, onKey, onPress, children } = props;
   const where = placeOf(event, locale);
   return (
     <div className={isHeld ? "order-card is-held" : "order-card"}>
@@ -33,6 +34,7 @@ export function OrderCard(props: OrderCardProps) {
         aria-describedby={describedBy}
         onClick={onChoose}
         onKeyDown={onKey}
+        onPointerDown={onPress}
       >
         <Grip />
         <span className="order-number" aria-hidden="true">

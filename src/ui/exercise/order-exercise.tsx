@@ -2,11 +2,11 @@ import { Fragment, useId, useLayoutEffect, useMemo, useRef, useState } from "rea
 import { arrange, checkOrdering, createOrdering, explainPlaces, MOST_CARDS } from "#core/exercise";
 import { titleOf } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
+import { useListDrag } from "../parts/use-list-drag.ts";
 import { placeOfGap } from "./move-card.ts";
 import { OrderCard } from "./order-card.tsx";
 import { moveByKey, type OrderState, pickUp, putAt, putBack } from "./order-state.ts";
 import { PlaceResult, StepNote } from "./place-result.tsx";
-import { useCardDrag } from "./use-card-drag.ts";
 import { useExerciseWords } from "./use-exercise-words.ts";
 
 export interface ExerciseProps {
@@ -52,7 +52,7 @@ export function OrderExercise({ events, seed, announce }: ExerciseProps) {
     setState(next);
   };
   const put = (id: string, place: number) => say(putAt(state, id, place), id, order.put);
-  const { drag, handlersOf } = useCardDrag({
+  const { drag, handlersOf } = useListDrag({
     list,
     onPut(index, place) {
       const id = cards[index];
@@ -119,7 +119,8 @@ export function OrderExercise({ events, seed, announce }: ExerciseProps) {
   return (
     <div className="order">
       <p id={keys} className="note exercise-keys">
-        {order.keys} {events.length > MOST_CARDS ? choose.most(MOST_CARDS) : undefined}
+        {order.hands} <span className="keyboard-note">{order.keys} </span>
+        {events.length > MOST_CARDS ? choose.most(MOST_CARDS) : undefined}
       </p>
       {checked === undefined ? undefined : (
         <p ref={result} tabIndex={-1} className="exercise-verdict">
@@ -135,7 +136,6 @@ export function OrderExercise({ events, seed, announce }: ExerciseProps) {
             style={
               drag?.index === index ? { transform: `translateY(${drag.downPx}px)` } : undefined
             }
-            {...handlersOf(index)}
           >
             {gap(index)}
             <OrderCard
@@ -145,6 +145,7 @@ export function OrderExercise({ events, seed, announce }: ExerciseProps) {
               isHeld={held?.id === event.id}
               describedBy={keys}
               onChoose={() => chooseCard(event.id)}
+              onPress={handlersOf(index).onPointerDown}
               onKey={(pressed) => {
                 if (handleKey(pressed.key)) pressed.preventDefault();
               }}

@@ -88,8 +88,15 @@ function Told({ reason }: { readonly reason: OrderReason & { readonly kind: "tol
 
 /** How a card stands to the next one, between the two; nothing where the dates of both say it. */
 export function StepNote({ step }: { readonly step: Step | undefined }) {
+  const { locale } = useClassroom();
   const { order } = useExerciseWords();
-  if (step?.kind === "either") return <p className="step-note">{order.either}</p>;
+  if (step?.kind === "either") {
+    const tell = (tellings: typeof step.card) =>
+      tellings
+        .map(({ mention }) => describeWhen(mention, locale))
+        .reduce((one, other) => order.or(one, other));
+    return <p className="step-note">{order.either(tell(step.card), tell(step.next))}</p>;
+  }
   if (step?.kind !== "settled" || step.reason.kind !== "told") return undefined;
   return (
     <div className="step-note">

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { type PointerPlace, usePress } from "./use-press.ts";
+import type { PointerPlace } from "../parts/press.ts";
+import { usePress } from "../parts/use-press.ts";
 
 /** An answer that follows the pointer, and the quotation below it. */
 export interface ChoiceDrag extends PointerPlace {

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { OWN_STORY_LIMITS, type OwnStory } from "#core/story";
+import { OWN_STORY_LIMITS, type OwnStory, plainText, type ReadOwnStory } from "#core/story";
 import {
   changeDraft,
   type Draft,
   type DraftAct,
   draftOf,
   EMPTY_DRAFT,
+  hasWords,
   isEmpty,
   isInOrder,
   storyOf,
@@ -36,6 +37,13 @@ const write = (key: number, words: string): DraftAct => ({
   words,
 });
 const undo: DraftAct = { kind: "undo" };
+
+const read = (story: OwnStory, gone: readonly string[] = [], hidden = 0): ReadOwnStory => ({
+  story,
+  gone,
+  hidden,
+});
+const OTHER = { title: "Other", steps: [{ event: "d" }] };
 
 const eventsOf = ({ steps }: Draft) => steps.map(({ event }) => event).join("");
 
@@ -86,7 +94,7 @@ describe("undoing", () => {
     ["removing", [{ kind: "remove", key: 2 }]],
     ["moving", [{ kind: "move", key: 2, to: 0 }]],
     ["starting over", [{ kind: "clear" }]],
-    ["opening another", [{ kind: "open", story: { title: "Other", steps: [{ event: "d" }] } }]],
+    ["opening another", [{ kind: "open", found: read(OTHER) }]],
     ["two acts", [{ kind: "clear" }, choose("d"), undo]],
   ])("brings back what was there before %s", (_name, acts) => {
     const before = make([
@@ -127,13 +135,14 @@ describe("undoing", () => {
 });
 
 describe("a draft", () => {
+  const words = fc.string({ unit: "grapheme" }).map((text) => plainText(text).text.trim());
   const story: fc.Arbitrary<OwnStory> = fc.record({
-    title: fc.string().map((text) => text.trim()),
+    title: words,
     steps: fc.array(
       fc.record(
         {
           event: fc.constantFrom(...ORDER),
-          text: fc.string().map((text) => `.${text}`),
+          text: words.map((text) => `.${text}`),
           question: fc.constant("Why?"),
           notes: fc.constant("Wait"),
         },
@@ -146,7 +155,7 @@ describe("a draft", () => {
   it("of a story is that story", () => {
     fc.assert(
       fc.property(story, (own) => {
-        expect(storyOf(draftOf(own))).toEqual(own);
+        expect(storyOf(draftOf(read(own)))).toEqual(own);
       }),
     );
   });
@@ -157,7 +166,8 @@ describe("a draft", () => {
       fc.subarray(ORDER).map((events) => leaveOut(...events)),
       fc.record({ kind: fc.constant("remove" as const), key: fc.nat(9) }),
       fc.record({ kind: fc.constant("move" as const), key: fc.nat(9), to: fc.nat(5) }),
-      fc.record({ kind: fc.constant("open" as const), story }),
+      fc.record({ kind: fc.constant("open" as const), found: story.map((own) => read(own)) }),
+      fc.record({ kind: fc.constant("follow" as const), found: story.map((own) => read(own)) }),
       fc.constant({ kind: "clear" as const }),
       fc.constant(undo),
     );
@@ -186,7 +196,48 @@ describe("a draft", () => {
     [["a", "a"], true],
     [["c", "a"], false],
   ] as const)("of %j is in order of time: %s", (events, expected) => {
-    const { steps } = draftOf({ title: "", steps: events.map((event) => ({ event })) });
+    const { steps } = draftOf(read({ title: "", steps: events.map((event) => ({ event })) }));
     expect(isInOrder(steps, ORDER)).toBe(expected);
+  });
+
+  it("is passed on without the characters that nobody sees, and keeps them while it is written", () => {
+    const draft = make([choose("a"), write(1, "a\u202Eb"), { kind: "title", title: "\u200Bt" }]);
+    expect(draft.steps[0]?.text).toBe("a\u202Eb");
+    expect(storyOf(draft)).toEqual({ title: "t", steps: [{ event: "a", text: "ab" }] });
+  });
+
+  it.each([
+    ["text", "Said", true],
+    ["question", "Why?", true],
+    ["notes", "Wait", true],
+    ["notes", " \n", false],
+  ] as const)("with %s %j has words: %s", (field, words, expected) => {
+    const { steps } = make([choose("a"), { kind: "write", key: 1, field, words }]);
+    expect(steps.map(hasWords)).toEqual([expected]);
+  });
+});
+
+describe("what was left out of a story", () => {
+  const opened = make([{ kind: "open", found: read(OTHER, ["gone"], 2) }]);
+  it("is told of the story that is there, and of no other", () => {
+    expect(opened.leftOut).toEqual({ gone: ["gone"], hidden: 2 });
+    expect(make([{ kind: "open", found: read(OTHER) }], opened).leftOut).toBeUndefined();
+    expect(make([{ kind: "clear" }], opened).leftOut).toBeUndefined();
+    expect(make([undo], opened).leftOut).toBeUndefined();
+    expect(make([{ kind: "clear" }, undo], opened).leftOut).toEqual(opened.leftOut);
+  });
+
+  it("is not told again once it was seen", () => {
+    expect(make([{ kind: "seen" }], opened).leftOut).toBeUndefined();
+    expect(make([choose("a"), undo], opened).leftOut).toEqual(opened.leftOut);
+  });
+});
+
+describe("following another window", () => {
+  it("takes its story, and nothing to undo that was made of other steps", () => {
+    const draft = make([choose("a", "b"), { kind: "follow", found: read(OTHER) }]);
+    expect(storyOf(draft)).toEqual(OTHER);
+    expect(draft.past).toEqual([]);
+    expect(make([{ kind: "follow", found: undefined }], draft).steps).toEqual([]);
   });
 });

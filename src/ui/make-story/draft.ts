@@ -1,5 +1,11 @@
 import { assertUnreachable } from "#core/base";
-import { OWN_STORY_LIMITS, type OwnStep, type OwnStory } from "#core/story";
+import {
+  OWN_STORY_LIMITS,
+  type OwnStep,
+  type OwnStory,
+  plainText,
+  type ReadOwnStory,
+} from "#core/story";
 
 /** What a reader may write at a step: for the page, for the class, for the presenter alone. */
 export type StepField = "text" | "question" | "notes";
@@ -17,15 +23,20 @@ export interface DraftStep extends Readonly<Record<StepField, string>> {
 export interface Draft {
   readonly title: string;
   readonly steps: readonly DraftStep[];
+  /** What was left out when it was read; undefined once that was seen. */
+  readonly leftOut: LeftOut | undefined;
   readonly nextKey: number;
   /** What undoing goes back to, the last first. Writing is not among it: fields have an undo of their own. */
   readonly past: readonly PastDraft[];
 }
 
+/** Events that the collection no longer has, and how many characters that nobody sees. */
+export type LeftOut = Pick<ReadOwnStory, "gone" | "hidden">;
+
 interface PastDraft {
   readonly steps: readonly DraftStep[];
-  /** Only where it was the act that changed it. */
-  readonly title?: string;
+  /** Where it was the act that put another story in its place. */
+  readonly whole?: Pick<Draft, "title" | "leftOut">;
 }
 
 export type DraftAct =
@@ -40,31 +51,44 @@ export type DraftAct =
       readonly words: string;
     }
   | { readonly kind: "sort" }
-  | { readonly kind: "open"; readonly story: OwnStory }
+  | { readonly kind: "open"; readonly found: ReadOwnStory }
+  | { readonly kind: "follow"; readonly found: ReadOwnStory | undefined }
+  | { readonly kind: "seen" }
   | { readonly kind: "clear" }
   | { readonly kind: "undo" };
 
 const MOST_PAST = 30;
 
-export const EMPTY_DRAFT: Draft = { title: "", steps: [], nextKey: 1, past: [] };
+export const EMPTY_DRAFT: Draft = {
+  title: "",
+  steps: [],
+  leftOut: undefined,
+  nextKey: 1,
+  past: [],
+};
 
 /** A draft of a story that was made before. */
-export function draftOf(story: OwnStory): Draft {
-  return fill(EMPTY_DRAFT, story);
+export function draftOf(found: ReadOwnStory): Draft {
+  return fill(EMPTY_DRAFT, found);
 }
 
-/** The story as it is so far: fields without words are left out. */
+/** The story as it is so far, without fields that say nothing and without characters that nobody sees. */
 export function storyOf({ title, steps }: Draft): OwnStory {
   return {
-    title: title.trim(),
+    title: plainText(title).text.trim(),
     steps: steps.map((step): OwnStep => {
-      const said = STEP_FIELDS.filter((field) => step[field].trim() !== "");
+      const said = STEP_FIELDS.map((field) => [field, plainText(step[field]).text] as const);
       return {
         event: step.event,
-        ...Object.fromEntries(said.map((field) => [field, step[field]])),
+        ...Object.fromEntries(said.filter(([, words]) => words.trim() !== "")),
       };
     }),
   };
+}
+
+/** Whether anything was written at a step. */
+export function hasWords(step: DraftStep): boolean {
+  return STEP_FIELDS.some((field) => step[field].trim() !== "");
 }
 
 /** Whether events stand in the order of time; `order` is every event of the collection in that order. */
@@ -101,11 +125,18 @@ export function changeDraft(draft: Draft, act: DraftAct, order: readonly string[
     case "sort":
       return setSteps(draft, sortSteps(draft.steps, order));
     case "open":
-      return fill({ ...draft, past: remember(draft, draft.title) }, act.story);
+      return fill({ ...draft, past: remember(draft, draft) }, act.found);
+    case "follow":
+      // What undoing would go back to was made of other steps than those of the other window.
+      return act.found === undefined
+        ? { ...EMPTY_DRAFT, nextKey: draft.nextKey }
+        : fill({ ...draft, past: [] }, act.found);
+    case "seen":
+      return draft.leftOut === undefined ? draft : { ...draft, leftOut: undefined };
     case "clear":
       return isEmpty(draft)
         ? draft
-        : { ...EMPTY_DRAFT, nextKey: draft.nextKey, past: remember(draft, draft.title) };
+        : { ...EMPTY_DRAFT, nextKey: draft.nextKey, past: remember(draft, draft) };
     case "undo":
       return undo(draft);
     default:
@@ -151,13 +182,15 @@ function undo(draft: Draft): Draft {
   if (last === undefined) return draft;
   // What was written since then stays.
   const steps = last.steps.map((step) => draft.steps.find(({ key }) => key === step.key) ?? step);
-  return { ...draft, title: last.title ?? draft.title, steps, past };
+  const { title, leftOut } = last.whole ?? draft;
+  return { ...draft, title, leftOut, steps, past };
 }
 
-function fill(draft: Draft, { title, steps }: OwnStory): Draft {
+function fill(draft: Draft, { story: { title, steps }, gone, hidden }: ReadOwnStory): Draft {
   return {
     ...draft,
     title,
+    leftOut: gone.length === 0 && hidden === 0 ? undefined : { gone, hidden },
     steps: steps.map((step, index) => createStep(step, draft.nextKey + index)),
     nextKey: draft.nextKey + steps.length,
   };
@@ -178,7 +211,10 @@ function setSteps(draft: Draft, steps: readonly DraftStep[]): Draft {
   return isSame ? draft : { ...draft, steps, past: remember(draft) };
 }
 
-function remember({ steps, past }: Draft, title?: string): readonly PastDraft[] {
-  const last = title === undefined ? { steps } : { steps, title };
+function remember({ steps, past }: Draft, whole?: Draft): readonly PastDraft[] {
+  const last =
+    whole === undefined
+      ? { steps }
+      : { steps, whole: { title: whole.title, leftOut: whole.leftOut } };
   return [last, ...past].slice(0, MOST_PAST);
 }

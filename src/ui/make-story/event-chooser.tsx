@@ -4,7 +4,7 @@ import { describeWhen, titleOf } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
 import { CategoryDot, categoryClass } from "../parts/category-dot.tsx";
 import { Icon } from "../parts/icon.tsx";
-import type { Draft, DraftAct } from "./draft.ts";
+import { type Draft, type DraftAct, type DraftStep, hasWords } from "./draft.ts";
 import { findEvents } from "./find-events.ts";
 import { useMakeWords } from "./use-make-words.ts";
 
@@ -14,10 +14,14 @@ const MOST_SHOWN = 300;
 interface EventChooserProps {
   readonly draft: Draft;
   readonly act: (act: DraftAct) => void;
+  /** Says something to those who do not see it. */
+  readonly tell: (words: string) => void;
+  /** Says to everybody that the words of these steps are going, before they go. */
+  readonly warn: (lost: readonly DraftStep[]) => void;
 }
 
 /** All events in order of time, to choose from. */
-export function EventChooser({ draft, act }: EventChooserProps) {
+export function EventChooser({ draft, act, tell, warn }: EventChooserProps) {
   const { timeline, locale } = useClassroom();
   const words = useMakeWords();
   const heading = useId();
@@ -28,8 +32,14 @@ export function EventChooser({ draft, act }: EventChooserProps) {
   const chosen = new Set(draft.steps.map(({ event }) => event));
   const ids = shown.map(({ id }) => id);
   const isFull = draft.steps.length >= OWN_STORY_LIMITS.steps;
-  const choose = (events: readonly string[], isChosen: boolean) =>
+  const isSearch = shown.length < timeline.events.length;
+  const choose = (events: readonly string[], isChosen: boolean) => {
+    const dropped = isChosen ? [] : draft.steps.filter(({ event }) => events.includes(event));
+    const lost = dropped.filter(hasWords);
+    if (lost.length > 0) warn(lost);
+    else if (dropped.length > 0) tell(words.told.unchosen(dropped.length));
     act({ kind: "choose", events, isChosen });
+  };
   return (
     <section className="make-chooser" aria-labelledby={heading}>
       <h2 id={heading}>
@@ -48,6 +58,7 @@ export function EventChooser({ draft, act }: EventChooserProps) {
       <div className="make-choose">
         <span role="status">
           {found.length === 0 ? words.noEvents : words.found(found.length, timeline.events.length)}
+          <span className="visually-hidden">, {words.chosen(chosen.size)}</span>
         </span>
         <button
           type="button"
@@ -55,7 +66,7 @@ export function EventChooser({ draft, act }: EventChooserProps) {
           disabled={isFull || ids.every((id) => chosen.has(id))}
           onClick={() => choose(ids, true)}
         >
-          {words.chooseAll}
+          {isSearch ? words.chooseAllShown : words.chooseAll}
         </button>
         <button
           type="button"
@@ -63,7 +74,7 @@ export function EventChooser({ draft, act }: EventChooserProps) {
           disabled={!ids.some((id) => chosen.has(id))}
           onClick={() => choose(ids, false)}
         >
-          {words.chooseNone}
+          {isSearch ? words.chooseNoneShown : words.chooseNone}
         </button>
       </div>
       {isFull ? <p className="note">{words.full(OWN_STORY_LIMITS.steps)}</p> : undefined}

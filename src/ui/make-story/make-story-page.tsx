@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
-import { createStory } from "#core/story";
+import { createStory, type ReadOwnStory } from "#core/story";
 import { ClassroomFrame } from "../classroom/classroom-frame.tsx";
 import { useClassroom } from "../classroom/ports.ts";
 import { StoryInItsMode } from "../classroom/story-in-its-mode.tsx";
@@ -7,8 +7,11 @@ import { modeOfSearch } from "../classroom/story-mode.ts";
 import { useHash, useSearch } from "../classroom/use-address.ts";
 import { useClassroomWords } from "../classroom/use-classroom-words.ts";
 import { focusContent } from "../parts/content.ts";
+import { describeFault } from "./describe-fault.ts";
+import { LeftOutNote } from "./left-out-note.tsx";
+import { PartList } from "./part-list.tsx";
 import { StoryEditor } from "./story-editor.tsx";
-import { type FoundStory, findStoryInFragment, type StoryFault } from "./story-link.ts";
+import { findStoryInFragment, type StoryFault } from "./story-link.ts";
 import { type KeptDraft, useDraft } from "./use-draft.ts";
 import { useMakeWords } from "./use-make-words.ts";
 
@@ -29,16 +32,18 @@ export function MakeStoryPage() {
 }
 
 interface SharedStoryProps {
-  readonly found: FoundStory;
+  readonly found: ReadOwnStory;
   readonly kept: KeptDraft;
 }
 
 /** A story as any other, under a line that says whose it is. */
-function SharedStory({ found: { story: own, gone }, kept }: SharedStoryProps) {
+function SharedStory({ found, kept }: SharedStoryProps) {
+  const { story: own, gone, hidden } = found;
   const { timeline, address } = useClassroom();
   const words = useMakeWords();
   const mode = modeOfSearch(useSearch());
-  const story = useMemo(() => createStory(timeline, own), [timeline, own]);
+  const title = own.title.trim() === "" ? words.untitled : own.title;
+  const story = useMemo(() => createStory(timeline, { ...own, title }), [timeline, own, title]);
   if (mode !== "scroll") return <StoryInItsMode story={story} />;
   return (
     <>
@@ -46,13 +51,13 @@ function SharedStory({ found: { story: own, gone }, kept }: SharedStoryProps) {
         <p>
           <strong>{words.byReader}.</strong> {words.byReaderNote}
         </p>
-        {gone.length === 0 ? undefined : <p>{words.gone(gone.length, gone.join(", "))}</p>}
+        {gone.length === 0 && hidden === 0 ? undefined : <LeftOutNote leftOut={{ gone, hidden }} />}
         <div className="make-tools">
           <button
             type="button"
             className="button"
             onClick={() => {
-              kept.act({ kind: "open", story: own });
+              kept.act({ kind: "open", found });
               address.replace("", "");
             }}
           >
@@ -70,16 +75,18 @@ function SharedStory({ found: { story: own, gone }, kept }: SharedStoryProps) {
 
 /** In place of a story that cannot be read: why, and the ways on. */
 function FaultyStory({ fault }: { readonly fault: StoryFault }) {
-  const { address, hrefs } = useClassroom();
+  const { address, hrefs, locale } = useClassroom();
   const words = useMakeWords();
+  const described = describeFault(fault, "link", locale);
   const { toClassroom } = useClassroomWords();
   return (
     <ClassroomFrame>
       <div className="classroom">
         <h1>{words.faultTitle}</h1>
-        <p className="page-lead" role="alert">
-          {words.faults[fault]}
-        </p>
+        <div className="make-fault" role="alert">
+          <p className="page-lead">{described.text}</p>
+          <PartList parts={described.parts} />
+        </div>
         <p className="make-tools">
           <button type="button" className="button" onClick={() => address.replace("", "")}>
             {words.makeNew}

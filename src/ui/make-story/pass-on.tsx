@@ -1,34 +1,58 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { printOwnStory } from "#core/story";
+import { type OwnStory, parseOwnStory, printOwnStory } from "#core/story";
 import { wordsFor } from "#core/words";
-import { LINK_LIMITS } from "#exchange";
 import { useClassroom } from "../classroom/ports.ts";
 import { printModeSearch } from "../classroom/story-mode.ts";
 import { Icon } from "../parts/icon.tsx";
 import { nameFile } from "../share/name-file.ts";
+import { describeParts } from "./describe-fault.ts";
 import { type Draft, storyOf } from "./draft.ts";
+import { PartList } from "./part-list.tsx";
 import { printStoryFragment } from "./story-link.ts";
 import { useMakeWords } from "./use-make-words.ts";
 
 const COPIED_MS = 2500;
 
+/** Lengths of a link, in characters: over the first some programs cut it, over the second most do. */
+const LONG_LINK = 2000;
+const VERY_LONG_LINK = 8000;
+
 /** The ways of a finished story: shown, presented, as a link, as a file; and its events in exercises and handouts. */
 export function PassOn({ draft }: { readonly draft: Draft }) {
-  const { timeline, hrefs, save } = useClassroom();
+  const { timeline, locale } = useClassroom();
   const words = useMakeWords();
   const heading = useId();
-  const untitled = storyOf(draft);
-  const story = { ...untitled, title: untitled.title === "" ? words.untitled : untitled.title };
+  const story = storyOf(draft);
+  const checked = parseOwnStory(printOwnStory(timeline, story), timeline);
+  const faults = !checked.ok && checked.error.kind === "parts" ? checked.error.parts : [];
+  return (
+    <section className="make-pass" aria-labelledby={heading}>
+      <h2 id={heading}>{words.pass}</h2>
+      {faults.length === 0 ? (
+        <Ways story={story} />
+      ) : (
+        <>
+          <p className="note">{words.notYet}</p>
+          <PartList parts={describeParts(faults, locale)} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Of a story in which nothing has to be mended. */
+function Ways({ story }: { readonly story: OwnStory }) {
+  const { timeline, hrefs, save } = useClassroom();
+  const words = useMakeWords();
   const fragment = printStoryFragment(timeline, story);
   const events = `events=${story.steps.map(({ event }) => encodeURIComponent(event)).join(",")}`;
   const saveStory = () =>
     save(
-      nameFile([story.title], "story.json"),
+      nameFile([story.title === "" ? words.untitled : story.title], "story.json"),
       new Blob([printOwnStory(timeline, story)], { type: "application/json" }),
     );
   return (
-    <section className="make-pass" aria-labelledby={heading}>
-      <h2 id={heading}>{words.pass}</h2>
+    <>
       <p className="make-hint">{words.passNote}</p>
       <div className="make-ways">
         {fragment === undefined ? undefined : (
@@ -38,6 +62,9 @@ export function PassOn({ draft }: { readonly draft: Draft }) {
             </a>
             <a className="button" href={`${hrefs.own()}${printModeSearch("present")}#${fragment}`}>
               {words.present}
+            </a>
+            <a className="button" href={`${hrefs.handout("what=story")}#${fragment}`}>
+              {words.print}
             </a>
           </>
         )}
@@ -54,13 +81,13 @@ export function PassOn({ draft }: { readonly draft: Draft }) {
         {words.useEvents} <a href={hrefs.exercises(events)}>{words.exercises}</a> ·{" "}
         <a href={hrefs.handout(`what=list&${events}`)}>{words.handout}</a>
       </p>
-    </section>
+    </>
   );
 }
 
 /** The link, shown whole, to copy with one click; where the browser does not allow that, it is selected. */
 function StoryLink({ href }: { readonly href: string }) {
-  const { copyText, locale } = useClassroom();
+  const { copyText } = useClassroom();
   const words = useMakeWords();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -99,9 +126,21 @@ function StoryLink({ href }: { readonly href: string }) {
       <p role="status" className="make-hint">
         {told === undefined ? "" : told.isCopied ? words.copied : words.copyFailed}
       </p>
-      {href.length > LINK_LIMITS.safe ? (
-        <p className="make-hint">{words.longLink(wordsFor(locale).number(href.length))}</p>
-      ) : undefined}
+      <LengthNote length={href.length} />
     </div>
+  );
+}
+
+/** What may happen to a long link on its way. */
+function LengthNote({ length }: { readonly length: number }) {
+  const { number } = wordsFor(useClassroom().locale);
+  const words = useMakeWords();
+  if (length <= LONG_LINK) return undefined;
+  return (
+    <p className="make-hint make-warn">
+      {length > VERY_LONG_LINK
+        ? words.veryLongLink(number(length))
+        : words.longLink(number(length))}
+    </p>
   );
 }

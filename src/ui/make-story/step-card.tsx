@@ -1,15 +1,17 @@
-import { type PointerEvent, useId, useState } from "react";
+import { type PointerEvent, useId, useMemo, useState } from "react";
 import type { TimelineEvent } from "#core/model";
-import { OWN_STORY_LIMITS } from "#core/story";
+import { createStory } from "#core/story";
 import { describeWhen, titleOf } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
 import { CategoryDot, categoryClass } from "../parts/category-dot.tsx";
 import { Icon } from "../parts/icon.tsx";
 import type { DraftStep, StepField } from "./draft.ts";
+import { fitsProjector } from "./projector.ts";
+import { StepTextField } from "./step-field.tsx";
 import { useMakeWords } from "./use-make-words.ts";
 
-/** By which a button of a step is found again once the step stands elsewhere. */
-export type StepButton = "grip" | "up" | "down";
+/** By which a button of a step is found again once the step stands elsewhere; `same` is what has the focus. */
+export type StepButton = "grip" | "up" | "down" | "same";
 
 interface StepCardProps {
   readonly step: DraftStep;
@@ -22,12 +24,7 @@ interface StepCardProps {
   readonly onMove: (to: number, button: StepButton) => void;
   readonly onRemove: () => void;
   readonly onWrite: (field: StepField, words: string) => void;
-  readonly onDrag: {
-    readonly start: (press: PointerEvent<HTMLElement>) => void;
-    readonly move: (press: PointerEvent<HTMLElement>) => void;
-    readonly end: () => void;
-    readonly cancel: () => void;
-  };
+  readonly onDrag: (press: PointerEvent<HTMLElement>) => void;
 }
 
 /** A step: its event, its place, and what is to be said. */
@@ -38,31 +35,36 @@ export function StepCard(props: StepCardProps) {
   const [hasMore] = useState(step.question !== "" || step.notes !== "");
   const hint = useId();
   const title = titleOf(event, locale);
+  const cause = useTooLong(step, title);
   return (
     <li
       className={`make-step ${categoryClass(timeline.categories, event.category)}`}
       data-key={step.key}
       data-mark={mark}
+      onKeyDown={(press) => {
+        if (!press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return;
+        if (press.key !== "ArrowUp" && press.key !== "ArrowDown") return;
+        press.preventDefault();
+        const to = findPlace(press.key, index, total);
+        if (to !== undefined) onMove(to, "same");
+      }}
     >
       <div className="make-step-head">
         <button
           type="button"
           className="button-quiet make-grip"
           data-button="grip"
+          data-grip=""
           aria-label={words.grip(title)}
           aria-describedby={hint}
           title={words.gripHint}
           onKeyDown={(press) => {
             const to = findPlace(press.key, index, total);
-            if (press.key === "Escape") onDrag.cancel();
             if (to === undefined || press.altKey || press.ctrlKey || press.metaKey) return;
             press.preventDefault();
             onMove(to, "grip");
           }}
-          onPointerDown={onDrag.start}
-          onPointerMove={onDrag.move}
-          onPointerUp={onDrag.end}
-          onPointerCancel={onDrag.cancel}
+          onPointerDown={onDrag}
         >
           <Icon name="menu" />
         </button>
@@ -104,14 +106,38 @@ export function StepCard(props: StepCardProps) {
           </button>
         </div>
       </div>
-      <Field field="text" step={step} onWrite={onWrite} />
+      <StepTextField
+        field="text"
+        step={step}
+        isTooLongToProject={cause === "text"}
+        onWrite={onWrite}
+      />
       <details className="make-more" open={hasMore}>
         <summary>{words.moreFields}</summary>
-        <Field field="question" step={step} onWrite={onWrite} />
-        <Field field="notes" step={step} onWrite={onWrite} />
+        <StepTextField
+          field="question"
+          step={step}
+          isTooLongToProject={cause === "question"}
+          onWrite={onWrite}
+        />
+        <StepTextField field="notes" step={step} onWrite={onWrite} />
       </details>
     </li>
   );
+}
+
+/** Which of a step's texts is more than a projector shows at once; the question where it is too much beside the text. */
+function useTooLong(step: DraftStep, title: string): "text" | "question" | undefined {
+  const { timeline } = useClassroom();
+  const { event, text, question } = step;
+  const quotations = useMemo(
+    () => createStory(timeline, { title: "", steps: [{ event }] }).steps[0]?.passages?.length ?? 0,
+    [timeline, event],
+  );
+  if (text.trim() === "" && question.trim() === "") return undefined;
+  const alone = { title, text, question: "", quotations };
+  if (!fitsProjector(alone)) return text.trim() === "" ? undefined : "text";
+  return fitsProjector({ ...alone, question }) ? undefined : "question";
 }
 
 /** Where a key moves a step to; undefined for keys that move nothing. */
@@ -124,36 +150,4 @@ function findPlace(key: string, index: number, total: number): number | undefine
   };
   const to = Object.hasOwn(places, key) ? places[key] : undefined;
   return to === undefined || to < 0 || to >= total ? undefined : to;
-}
-
-interface FieldProps {
-  readonly field: StepField;
-  readonly step: DraftStep;
-  readonly onWrite: (field: StepField, words: string) => void;
-}
-
-function Field({ field, step, onWrite }: FieldProps) {
-  const words = useMakeWords();
-  const id = useId();
-  const hint = useId();
-  const said = field === "text" ? undefined : words.fieldHints[field];
-  return (
-    <div className="make-field">
-      <label htmlFor={id}>{words.fields[field]}</label>
-      <textarea
-        id={id}
-        className="make-text"
-        rows={2}
-        maxLength={OWN_STORY_LIMITS.text}
-        aria-describedby={said === undefined ? undefined : hint}
-        value={step[field]}
-        onChange={({ target }) => onWrite(field, target.value)}
-      />
-      {said === undefined ? undefined : (
-        <p id={hint} className="make-hint">
-          {said}
-        </p>
-      )}
-    </div>
-  );
 }

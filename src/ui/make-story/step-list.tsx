@@ -1,9 +1,10 @@
 import { type RefObject, useId, useLayoutEffect, useRef } from "react";
 import { titleOf } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
-import type { Draft, DraftAct, DraftStep } from "./draft.ts";
+import { type ListDrag, useListDrag } from "../parts/use-list-drag.ts";
+import { type Draft, type DraftAct, type DraftStep, hasWords } from "./draft.ts";
 import { type StepButton, StepCard } from "./step-card.tsx";
-import { type Dragged, useDrag } from "./use-drag.ts";
+import { focusSteps } from "./step-focus.ts";
 import { useMakeWords } from "./use-make-words.ts";
 
 interface StepListProps {
@@ -11,10 +12,12 @@ interface StepListProps {
   readonly act: (act: DraftAct) => void;
   /** Says something to those who do not see it. */
   readonly tell: (words: string) => void;
+  /** Says to everybody that the words of these steps are going, before they go. */
+  readonly warn: (lost: readonly DraftStep[]) => void;
 }
 
 /** The steps in their order, each to be moved, written at and left out. */
-export function StepList({ draft, act, tell }: StepListProps) {
+export function StepList({ draft, act, tell, warn }: StepListProps) {
   const { timeline, locale } = useClassroom();
   const words = useMakeWords();
   const list = useRef<HTMLOListElement>(null);
@@ -27,11 +30,17 @@ export function StepList({ draft, act, tell }: StepListProps) {
     return event === undefined ? "" : titleOf(event, locale);
   };
   const move = (key: number, to: number, button: StepButton) => {
-    focusNext({ key, button });
+    focusNext((button === "same" && document.activeElement) || { key, button });
     act({ kind: "move", key, to });
     tell(words.told.moved(nameOf(key), to + 1, steps.length));
   };
-  const { dragged, handlersOf } = useDrag(list, (key, to) => move(key, to, "grip"));
+  const { drag, handlersOf } = useListDrag({
+    list,
+    onPut(index, place) {
+      const step = steps[index];
+      if (step !== undefined) move(step.key, place, "grip");
+    },
+  });
   return (
     <section className="make-steps" aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1} data-steps-heading="">
@@ -49,16 +58,17 @@ export function StepList({ draft, act, tell }: StepListProps) {
               event={event}
               index={index}
               total={steps.length}
-              mark={markOf(step, steps, dragged)}
+              mark={markOf(index, steps.length, drag)}
               onMove={(to, button) => move(step.key, to, button)}
               onRemove={() => {
                 const next = steps[index + 1] ?? steps[index - 1];
                 focusNext(next === undefined ? "heading" : { key: next.key, button: "grip" });
+                if (hasWords(step)) warn([step]);
+                else tell(words.told.removed(nameOf(step.key)));
                 act({ kind: "remove", key: step.key });
-                tell(words.told.removed(nameOf(step.key)));
               }}
               onWrite={(field, text) => act({ kind: "write", key: step.key, field, words: text })}
-              onDrag={handlersOf(step.key, index)}
+              onDrag={handlersOf(index).onPointerDown}
             />
           );
         })}
@@ -69,19 +79,18 @@ export function StepList({ draft, act, tell }: StepListProps) {
 
 /** Where the line stands that shows where a dragged step would go. */
 function markOf(
-  step: DraftStep,
-  steps: readonly DraftStep[],
-  dragged: Dragged | undefined,
+  index: number,
+  total: number,
+  drag: ListDrag | undefined,
 ): "before" | "after" | "dragged" | undefined {
-  if (dragged === undefined) return undefined;
-  if (step.key === dragged.key) return "dragged";
-  const others = steps.filter(({ key }) => key !== dragged.key);
-  const place = others.indexOf(step);
-  if (place === dragged.to) return "before";
-  return place === others.length - 1 && dragged.to === others.length ? "after" : undefined;
+  if (drag === undefined) return undefined;
+  if (index === drag.index) return "dragged";
+  const among = index > drag.index ? index - 1 : index;
+  if (among === drag.place) return "before";
+  return among === total - 2 && drag.place === total - 1 ? "after" : undefined;
 }
 
-type NextFocus = "heading" | { readonly key: number; readonly button: StepButton };
+type NextFocus = "heading" | Element | { readonly key: number; readonly button: StepButton };
 
 /** A step that moves, or goes, takes the focus with it: once the list has changed it is given where it is wanted. */
 function useFocusAfterChange(
@@ -95,7 +104,13 @@ function useFocusAfterChange(
     wanted.current = undefined;
     if (next === undefined) return;
     if (next === "heading") {
-      document.querySelector<HTMLElement>("[data-steps-heading]")?.focus();
+      focusSteps();
+      return;
+    }
+    if (next instanceof Element) {
+      // Moving it in the document took the focus from it, and may have taken it out of sight.
+      if (next instanceof HTMLElement) next.focus();
+      next.scrollIntoView({ block: "nearest" });
       return;
     }
     const item = list.current?.querySelector(`[data-key="${next.key}"]`);

@@ -4,10 +4,10 @@ import { printOwnStory } from "#core/story";
 import { packText } from "#exchange";
 import { sample } from "../sample.fixture.ts";
 import {
+  findKept,
   findStoryInFragment,
   findUnread,
   printStoryFragment,
-  readKept,
   readStoryFile,
 } from "./story-link.ts";
 
@@ -17,7 +17,7 @@ const STORY = {
   title: "Hva vet vi – og når?",
   steps: [{ event: second.id, text: "Først dette", notes: "Vent" }, { event: first.id }],
 };
-const found = { ok: true, value: { story: STORY, gone: [] } };
+const found = { ok: true, value: { story: STORY, gone: [], hidden: 0 } };
 
 describe("a story in a link", () => {
   it("is read back", () => {
@@ -47,7 +47,7 @@ describe("a story in a link", () => {
     [`#s=${packText(printOwnStory({ ...sample, id: "other" }, STORY))}`, "collection"],
     [`#s=${packText(printOwnStory(sample, { title: "T", steps: [{ event: "gone" }] }))}`, "empty"],
   ])("is refused with its reason: %s", (hash, error) => {
-    expect(findStoryInFragment(hash, sample)).toEqual({ ok: false, error });
+    expect(findStoryInFragment(hash, sample)).toEqual({ ok: false, error: { kind: error } });
   });
 });
 
@@ -63,17 +63,27 @@ describe("a story in a file", () => {
     ["another file", fileOf("a,b,c"), "format"],
     ["gone by now", { size: 1, text: () => Promise.reject(new Error("gone")) }, "broken"],
   ])("is refused when it is %s", async (_name, file, error) => {
-    expect(await readStoryFile(file, sample)).toEqual({ ok: false, error });
+    expect(await readStoryFile(file, sample)).toEqual({ ok: false, error: { kind: error } });
   });
 });
 
 describe("a draft that was kept", () => {
   it.each([
-    ["nothing", undefined, { title: "", steps: [] }],
-    ["something else", "[1]", { title: "", steps: [] }],
+    ["nothing", undefined, undefined],
+    ["nothing once it was emptied", "", undefined],
+    ["nothing that can be read", "[1]", undefined],
     ["a story", printOwnStory(sample, STORY), STORY],
+    ["a title so far", printOwnStory(sample, { title: "T", steps: [] }), { title: "T", steps: [] }],
   ])("is %s", (_name, text, story) => {
-    expect(readKept(text, sample)).toEqual({ story, gone: [] });
+    expect(findKept(text, sample)?.story).toEqual(story);
+  });
+
+  it("may be longer than a story that is passed on", () => {
+    const long = { title: "x".repeat(300), steps: [{ event: first.id, text: "x".repeat(5000) }] };
+    expect(findKept(printOwnStory(sample, long), sample)?.story).toEqual(long);
+    expect(findStoryInFragment(`#${printStoryFragment(sample, long)}`, sample)).toMatchObject({
+      error: { kind: "parts", parts: [{ kind: "too-long" }, { kind: "too-long" }] },
+    });
   });
 
   it("tells what the collection no longer has", () => {
@@ -81,9 +91,10 @@ describe("a draft that was kept", () => {
       title: "T",
       steps: [{ event: "gone" }, { event: first.id }],
     });
-    expect(readKept(text, sample)).toEqual({
+    expect(findKept(text, sample)).toEqual({
       story: { title: "T", steps: [{ event: first.id }] },
       gone: ["gone"],
+      hidden: 0,
     });
   });
 });
@@ -102,6 +113,6 @@ describe("a kept draft that is put aside before it is written over", () => {
     ],
     ["one that is broken", "{", true],
   ])("%s", (_name, text, isPutAside) => {
-    expect(findUnread(text, readKept(text, sample))).toBe(isPutAside ? text : undefined);
+    expect(findUnread(text, findKept(text, sample))).toBe(isPutAside ? text : undefined);
   });
 });

@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
 import { assertDefined } from "#core/base";
-import type { Timeline } from "#core/model";
+import type { Timeline, TimelineEvent } from "#core/model";
 import type { TimelineHandle } from "#view";
 import type { SharePorts } from "../share/ports.ts";
 import type { TextCache } from "../source/text-cache.ts";
@@ -20,8 +20,8 @@ export interface Surroundings {
   readonly withoutTexts?: string;
   /** The pages where one's own files are opened. */
   readonly hrefOfPage: (page: OwnPage) => string;
-  /** The collection's page for teaching, where it has one. */
-  readonly hrefOfClassroom?: () => string;
+  /** The collection's page for teaching, where it has one, with the events that search and filters leave. */
+  readonly hrefOfClassroom?: (found: readonly TimelineEvent[]) => string;
   /** Addresses of the prerendered pages, so that every link is a real one. */
   readonly hrefOfEvent: (event: string) => string;
   readonly hrefOfArticle: (article: string) => string;
