@@ -1,50 +1,53 @@
 import { readFileSync } from "node:fs";
-import type { Locator, Page } from "@playwright/test";
 import { printOwnStory } from "#core/story";
-import { makeStoryWordsFor } from "#core/words";
-import { packText } from "#exchange";
+import { classroomWordsFor, makeStoryWordsFor, wordsFor } from "#core/words";
 import { expectNoSidewaysScroll } from "./support/a11y.ts";
+import { openApp } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
+import {
+  choice,
+  choose,
+  chooser,
+  KABUL,
+  linkField,
+  OWN,
+  openMaker,
+  readOrder,
+  SYRIA,
+  stepOf,
+  steps,
+  told,
+  WARNING,
+  words,
+} from "./support/make-story.ts";
 import { nameEvent } from "./support/names.ts";
-import { COLLECTION, HOME, HOME_NB, readTimeline } from "./support/site.ts";
+import { COLLECTION, HOME_NB, readTimeline } from "./support/site.ts";
 import { expect, test } from "./support/test.ts";
 
-const OWN = `${HOME}stories/own/`;
-const words = makeStoryWordsFor("en");
 const timeline = readTimeline();
 
-/** In order of time. */
-const SYRIA = "russia-intervenes-in-syria";
-const KABUL = "kabul-airport-attack";
-const WARNING = "us-warning";
-
-const chooser = (page: Page) => page.getByRole("region", { name: words.events });
-const steps = (page: Page) => page.getByRole("region", { name: words.steps }).getByRole("listitem");
-const choice = (page: Page, id: string) =>
-  chooser(page).getByRole("checkbox", { name: nameEvent(id) });
-const stepOf = (page: Page, id: string) => steps(page).filter({ hasText: nameEvent(id) });
-const told = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text });
-
-async function openMaker(page: Page, path = OWN): Promise<void> {
-  await page.goto(path);
-  await expect(chooser(page)).toBeVisible();
-}
-
-async function choose(page: Page, ...ids: readonly string[]): Promise<void> {
-  for (const id of ids) await choice(page, id).check();
-}
-
-async function readOrder(page: Page): Promise<readonly string[]> {
-  const titles = await steps(page).getByRole("heading", { level: 3 }).allTextContents();
-  return titles.map(
-    (title) =>
-      [SYRIA, KABUL, WARNING].find((id) => title.includes(nameEvent(id))) ?? `unknown: ${title}`,
-  );
-}
-
-const linkField = (page: Page): Locator => page.getByRole("textbox", { name: words.link });
-
 test.describe("making a story", () => {
+  test("the events that search leaves on the timeline go on to the classroom, and from there into the story", async ({
+    page,
+  }) => {
+    await openApp(page, "./?q=Kabul");
+    const found = timeline.events.filter(({ title }) => title.en?.includes("Kabul"));
+    await page.getByRole("button", { name: wordsFor("en").settings.label }).click();
+    await page.getByRole("link", { name: wordsFor("en").site.classroom }).click();
+    const classroom = classroomWordsFor("en");
+    const events = new URL(page.url()).searchParams.get("events")?.split(",") ?? [];
+    for (const { id } of found) expect(events).toContain(id);
+    await expect(page.getByText(classroom.chosen(events.length))).toBeVisible();
+    for (const part of [classroom.handout, classroom.exercises]) {
+      const href = await page
+        .getByRole("link", { name: part.title, exact: true })
+        .getAttribute("href");
+      expect(href).toContain(`events=${events.join()}`);
+    }
+    await page.getByRole("link", { name: classroom.own.title, exact: true }).click();
+    await expect(steps(page)).toHaveCount(events.length);
+  });
+
   test("chosen, written at, put in order, shared as a link, and shown to somebody else", async ({
     page,
     browser,
@@ -121,6 +124,14 @@ test.describe("making a story", () => {
     expect(await readOrder(page)).toEqual([WARNING, KABUL, SYRIA]);
     await page.getByRole("button", { name: words.sort }).press("Enter");
     expect(await readOrder(page)).toEqual([SYRIA, KABUL, WARNING]);
+    const text = stepOf(page, SYRIA).getByRole("textbox", { name: words.fields.text });
+    await text.focus();
+    await page.keyboard.type("First, ");
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.keyboard.type("then second");
+    expect(await readOrder(page)).toEqual([KABUL, SYRIA, WARNING]);
+    await expect(text).toHaveValue("First, then second");
+    await expect(text).toBeInViewport();
   });
 
   test("dragged to another place; let go where it was, or given up by Esc, it stays", async ({
@@ -199,10 +210,26 @@ test.describe("making a story", () => {
     );
     expect(await readOrder(page)).toEqual([KABUL, WARNING]);
     await open("a;b;c");
-    await expect(page.getByRole("alert")).toHaveText(words.fileFaults.format);
+    await expect(page.getByRole("alert")).toContainText(words.fileFaults.format);
     expect(await readOrder(page)).toEqual([KABUL, WARNING]);
     await open(printOwnStory({ ...timeline, id: "other" }, { title: "T", steps: [] }));
-    await expect(page.getByRole("alert")).toHaveText(words.fileFaults.collection);
+    await expect(page.getByRole("alert")).toContainText(words.fileFaults.collection);
+    const long = {
+      title: "Long",
+      steps: [{ event: KABUL }, { event: WARNING, text: "x".repeat(4001) }],
+    };
+    await open(printOwnStory(timeline, long));
+    await expect(page.getByRole("alert")).toContainText("The text of step 2: 4,001 characters");
+    const hidden = { title: "Two", steps: [{ event: "gone" }, { event: KABUL, text: "a\u202Eb" }] };
+    await open(printOwnStory(timeline, hidden));
+    // What was said of the file before is gone.
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await expect(page.getByText(words.hidden(1))).toBeVisible();
+    await expect(page.getByText(words.gone(1, "\u2068gone\u2069"))).toBeVisible();
+    expect(await stepOf(page, KABUL).getByRole("textbox").first().inputValue()).toBe("ab");
+    await open(text);
+    await expect(page.getByText(words.hidden(1))).toHaveCount(0);
+    await expect(page.getByText(/no longer in it/u)).toHaveCount(0);
   });
 
   test("found by searching; all that is shown is chosen at once", async ({ page }) => {
@@ -249,93 +276,6 @@ test.describe("making a story", () => {
   });
 });
 
-test.describe("a story from a link", () => {
-  const linkTo = (story: unknown, extra = "") =>
-    `${OWN}${extra}#s=${packText(JSON.stringify(story))}`;
-  const STORY = {
-    format: "dateline-story/1",
-    collection: COLLECTION,
-    title: "Sent on",
-    steps: [
-      { event: KABUL, text: "First", notes: "For me alone" },
-      { event: WARNING, text: "Then" },
-    ],
-  };
-
-  test("is made into one’s own, and the one being made comes back by undoing", async ({ page }) => {
-    await openMaker(page);
-    await choose(page, SYRIA);
-    await page.goto(linkTo(STORY));
-    await page.getByRole("button", { name: words.change }).click();
-    expect(await readOrder(page)).toEqual([KABUL, WARNING]);
-    await expect(page).toHaveURL(/stories\/own\/$/u);
-    await page.getByRole("button", { name: words.undo }).click();
-    expect(await readOrder(page)).toEqual([SYRIA]);
-  });
-
-  test("does not touch the one being made while it is only read", async ({ page }) => {
-    await openMaker(page);
-    await choose(page, SYRIA);
-    await page.goto(linkTo(STORY));
-    await expect(page.getByText("Sent on").first()).toBeVisible();
-    await page.getByRole("button", { name: words.makeNew }).click();
-    expect(await readOrder(page)).toEqual([SYRIA]);
-  });
-
-  test("is presented like any other", async ({ page }) => {
-    await page.goto(linkTo(STORY, "?present"));
-    await expect(page.getByText(nameEvent(KABUL)).first()).toBeVisible();
-    await page.keyboard.press("ArrowRight");
-    await expect(page.getByText("Then", { exact: true }).first()).toBeVisible();
-    await expect(page.getByText("For me alone")).toHaveCount(0);
-    expect(page.url()).toContain("#s=");
-  });
-
-  test("tells of events that the collection no longer has", async ({ page }) => {
-    await page.goto(linkTo({ ...STORY, steps: [...STORY.steps, { event: "gone-by-now" }] }));
-    await expect(page.getByText(words.gone(1, "gone-by-now"))).toBeVisible();
-    await expect(page.getByText("Then", { exact: true }).first()).toBeVisible();
-  });
-
-  for (const [name, hash, fault] of [
-    ["cut off", `#s=${packText(JSON.stringify(STORY))?.slice(0, 40)}`, "broken"],
-    ["nothing", "#s=", "broken"],
-    ["something else", `#s=${packText("{}")}`, "format"],
-    [
-      "another collection’s",
-      `#s=${packText(JSON.stringify({ ...STORY, collection: "x" }))}`,
-      "collection",
-    ],
-    [
-      "nothing left",
-      `#s=${packText(JSON.stringify({ ...STORY, steps: [{ event: "x" }] }))}`,
-      "empty",
-    ],
-  ] as const) {
-    test(`says why it cannot be shown: ${name}`, async ({ page }) => {
-      await page.goto(OWN + hash);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.faultTitle);
-      await expect(page.getByText(words.faults[fault])).toBeVisible();
-      await page.getByRole("button", { name: words.makeNew }).click();
-      await expect(chooser(page)).toBeVisible();
-    });
-  }
-
-  test("says what it says as text, never as markup", async ({ page }) => {
-    const hostile = `<img src=x onerror="document.title='gone'"><b>bold</b>`;
-    await page.goto(
-      linkTo({
-        ...STORY,
-        title: hostile,
-        steps: [{ event: KABUL, text: hostile, question: hostile }],
-      }),
-    );
-    await expect(page.getByText(hostile).first()).toBeVisible();
-    expect(await page.locator("main img, main b").count()).toBe(0);
-    await expect(page).not.toHaveTitle("gone");
-  });
-});
-
 test("what is sent anywhere while a story is made: nothing", async ({ page }) => {
   await openMaker(page);
   const asked: string[] = [];
@@ -373,6 +313,17 @@ for (const [width, height] of [
     test("has no fault that axe finds, and fits the window", async ({ page }) => {
       await openMaker(page, `${OWN}?events=${KABUL},${WARNING}`);
       await stepOf(page, KABUL).getByText(words.moreFields).click();
+      const text = stepOf(page, WARNING).getByRole("textbox", { name: words.fields.text });
+      await text.fill("It was a warning. ".repeat(240));
+      await page.getByRole("button", { name: words.startOver }).click();
+      await page.getByRole("button", { name: words.undo }).click();
+      await page.evaluate(
+        (key) => localStorage.setItem(key, "{"),
+        `dateline-own-story-${COLLECTION}`,
+      );
+      await choice(page, WARNING).uncheck();
+      await expect(page.getByText(words.told.lostWords(1, nameEvent(WARNING)))).toBeInViewport();
+      await expect(page.getByText(words.otherWindow.text)).toBeVisible();
       await expectAccessible(page, "making a story");
       await expectNoSidewaysScroll(page, "making a story");
       await page.emulateMedia({ colorScheme: "dark" });

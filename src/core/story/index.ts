@@ -9,11 +9,17 @@
 export { findPassageMention } from "./find-passage-mention.ts";
 export { type FoundTerm, findTerms } from "./find-terms.ts";
 export { createStory, OWN_STORY_ID, type OwnStep, type OwnStory } from "./own-story.ts";
+export { type PlainText, plainText } from "./own-text.ts";
 export {
   OWN_STORY_LIMITS,
   type OwnStoryFault,
+  type OwnStoryLimits,
+  type OwnStoryPartFault,
+  type OwnStoryPlace,
+  parseOwnDraft,
   parseOwnStory,
   printOwnStory,
+  type ReadOwnStory,
 } from "./parse-own-story.ts";
 export { splitPassage } from "./split-passage.ts";
 export { type FoundStep, findStep, printStepAddress } from "./step-address.ts";

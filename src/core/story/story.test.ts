@@ -4,7 +4,8 @@ import type { GlossaryEntry, Passage, Story, StoryStep, Timeline } from "#core/m
 import { findTerms } from "./find-terms.ts";
 import { markExpressions } from "./mark-expressions.ts";
 import { createStory } from "./own-story.ts";
-import { parseOwnStory, printOwnStory } from "./parse-own-story.ts";
+import { plainText } from "./own-text.ts";
+import { type OwnStoryPlace, parseOwnStory, printOwnStory } from "./parse-own-story.ts";
 import { splitPassage } from "./split-passage.ts";
 import { findStep, printStepAddress } from "./step-address.ts";
 import { viewOfStep } from "./view-of-step.ts";
@@ -192,7 +193,7 @@ describe("findTerms", () => {
 });
 
 describe("a reader's own story", () => {
-  const text = fc.string({ maxLength: 30, unit: "grapheme" });
+  const text = fc.string({ maxLength: 30, unit: "grapheme" }).map((given) => plainText(given).text);
   const own = fc.record({
     title: text,
     steps: fc.array(
@@ -214,7 +215,7 @@ describe("a reader's own story", () => {
       fc.property(own, (story) => {
         expect(parseOwnStory(printOwnStory(TIMELINE, story), TIMELINE)).toEqual({
           ok: true,
-          value: { story, gone: [] },
+          value: { story, gone: [], hidden: 0 },
         });
       }),
     );
@@ -237,47 +238,74 @@ describe("a reader's own story", () => {
     const story = { title: "T", steps: [{ event: "e0" }, { event: "gone" }] };
     expect(parseOwnStory(printOwnStory(TIMELINE, story), TIMELINE)).toEqual({
       ok: true,
-      value: { story: { title: "T", steps: [{ event: "e0" }] }, gone: ["gone"] },
+      value: { story: { title: "T", steps: [{ event: "e0" }] }, gone: ["gone"], hidden: 0 },
     });
     expect(createStory(TIMELINE, story).steps).toHaveLength(1);
   });
+
+  const PARTS = { format: "dateline-story/1", collection: "talks", title: "T" };
+  const print = (parts: object) => JSON.stringify({ ...PARTS, ...parts });
 
   it.each<readonly [string, string, string]>([
     ["no JSON", "{", "format"],
     ["another format", "{}", "format"],
     ["a hostile key", '{"__proto__":{"format":"dateline-story/1"}}', "format"],
+    ["a later form", print({ format: "dateline-story/12" }), "newer"],
+    ["another collection", print({ collection: "war", steps: [] }), "collection"],
+    ["nothing left", print({ steps: [{ event: "gone" }] }), "empty"],
+    ["no steps", print({ steps: [] }), "empty"],
+  ])("refuses %s", (_name, given, kind) => {
+    expect(parseOwnStory(given, TIMELINE)).toEqual({ ok: false, error: { kind } });
+  });
+
+  const missing = (at: OwnStoryPlace) => [{ kind: "missing", at }];
+  it.each<readonly [string, object, readonly object[]]>([
+    ["a list of steps", { steps: {} }, missing({ field: "steps" })],
+    ["a title", { title: 1, steps: [{ event: "e0" }] }, missing({ field: "title" })],
+    ["steps", { steps: [{ event: "e0" }, 1] }, missing({ step: 2, field: "event" })],
     [
-      "steps that are none",
-      '{"format":"dateline-story/1","collection":"talks","title":"T","steps":[1]}',
-      "format",
-    ],
-    ...[1, null, "x".repeat(4001)].map((text): readonly [string, string, string] => [
-      `words that are ${String(text).slice(0, 9)}`,
-      JSON.stringify({
-        format: "dateline-story/1",
-        collection: "talks",
-        title: "T",
-        steps: [{ event: "e0", text }],
-      }),
-      "format",
-    ]),
-    [
-      "too long a title",
-      JSON.stringify({
-        format: "dateline-story/1",
-        collection: "talks",
-        title: "x".repeat(5000),
-        steps: [],
-      }),
-      "format",
+      "words",
+      { steps: [{ event: "e0", text: null, notes: ["n"] }] },
+      [...missing({ step: 1, field: "text" }), ...missing({ step: 1, field: "notes" })],
     ],
     [
-      "another collection",
-      printOwnStory({ ...TIMELINE, id: "war" }, { title: "T", steps: [] }),
-      "collection",
+      "words that are short enough, each with its place",
+      {
+        title: "x".repeat(201),
+        steps: [
+          { event: "e0" },
+          { event: "e1", text: "x".repeat(4001), question: "x".repeat(4000) },
+        ],
+      },
+      [
+        { kind: "too-long", at: { field: "title" }, length: 201, most: 200 },
+        { kind: "too-long", at: { step: 2, field: "text" }, length: 4001, most: 4000 },
+      ],
     ],
-    ["nothing left", printOwnStory(TIMELINE, { title: "T", steps: [{ event: "gone" }] }), "empty"],
-  ])("refuses %s", (_name, given, fault) => {
-    expect(parseOwnStory(given, TIMELINE)).toEqual({ ok: false, error: fault });
+    [
+      "no more steps than it may hold",
+      { steps: Array.from({ length: 201 }, () => ({ event: "e0" })) },
+      [{ kind: "too-long", at: { field: "steps" }, length: 201, most: 200 }],
+    ],
+  ])("needs %s", (_name, given, parts) => {
+    expect(parseOwnStory(print(given), TIMELINE)).toEqual({
+      ok: false,
+      error: { kind: "parts", parts },
+    });
+  });
+
+  it("leaves out and tells the characters that nobody sees", () => {
+    const given = {
+      title: "\u202Eevil",
+      steps: [{ event: "e0", text: "a\u200Bb\u2066c", notes: "n" }],
+    };
+    expect(parseOwnStory(print(given), TIMELINE)).toEqual({
+      ok: true,
+      value: {
+        story: { title: "evil", steps: [{ event: "e0", text: "abc", notes: "n" }] },
+        gone: [],
+        hidden: 3,
+      },
+    });
   });
 });

@@ -3,7 +3,17 @@ import { makeStoryEn } from "./make-story-en.ts";
 import { makeStoryNb } from "./make-story-nb.ts";
 
 /** Why a story from a link or a file is not shown. */
-export type StoryFaultName = "broken" | "too-large" | "format" | "collection" | "empty";
+export type StoryFaultName =
+  | "broken"
+  | "too-large"
+  | "format"
+  | "newer"
+  | "collection"
+  | "empty"
+  | "parts";
+
+/** What a step says, or names. */
+export type StoryFieldName = "event" | "text" | "question" | "notes";
 
 /** What the page says where a reader makes a story, or is shown one that somebody made. */
 export interface MakeStoryWords {
@@ -18,6 +28,9 @@ export interface MakeStoryWords {
   readonly noEvents: string;
   readonly chooseAll: string;
   readonly chooseNone: string;
+  /** While a search shows only some. */
+  readonly chooseAllShown: string;
+  readonly chooseNoneShown: string;
   readonly chosen: (n: number) => string;
   readonly steps: string;
   readonly noSteps: string;
@@ -30,6 +43,12 @@ export interface MakeStoryWords {
   readonly fields: Readonly<Record<"text" | "question" | "notes", string>>;
   readonly fieldHints: Readonly<Record<"question" | "notes", string>>;
   readonly moreFields: string;
+  /** Under a field whose text comes near what it may hold, or is over it. Numbers as they are shown. */
+  readonly letters: (length: string, most: string) => string;
+  readonly tooMany: (over: string) => string;
+  readonly tooLongToProject: string;
+  /** Characters that nobody sees. */
+  readonly hiddenHere: (n: number) => string;
   readonly sort: string;
   readonly undo: string;
   readonly startOver: string;
@@ -38,13 +57,16 @@ export interface MakeStoryWords {
   readonly passNote: string;
   readonly show: string;
   readonly present: string;
+  readonly print: string;
   readonly saveFile: string;
   readonly link: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
   readonly longLink: (letters: string) => string;
+  readonly veryLongLink: (letters: string) => string;
   readonly noLink: string;
+  readonly notYet: string;
   readonly useEvents: string;
   readonly exercises: string;
   readonly handout: string;
@@ -57,6 +79,27 @@ export interface MakeStoryWords {
     readonly sorted: string;
     readonly startedOver: string;
     readonly opened: (title: string) => string;
+    /** Steps at which something was written. */
+    readonly lostWords: (n: number, title: string) => string;
+    readonly unchosen: (n: number) => string;
+    readonly discarded: string;
+    readonly followed: string;
+  };
+  readonly dismiss: string;
+  readonly notKept: string;
+  readonly otherWindow: {
+    readonly text: string;
+    readonly take: string;
+    readonly refuse: string;
+  };
+  /** Drafts that were set aside. */
+  readonly shelf: {
+    readonly title: (n: number) => string;
+    readonly note: string;
+    readonly steps: (n: number) => string;
+    readonly unreadable: string;
+    readonly open: string;
+    readonly discard: string;
   };
   /** Above a story that somebody made. */
   readonly byReader: string;
@@ -65,9 +108,24 @@ export interface MakeStoryWords {
   readonly makeNew: string;
   /** Events that the story names and the collection no longer has. */
   readonly gone: (n: number, ids: string) => string;
+  readonly andMore: (n: number) => string;
+  readonly hidden: (n: number) => string;
   readonly faultTitle: string;
   readonly faults: Readonly<Record<StoryFaultName, string>>;
+  /** Of a file, after its name. */
   readonly fileFaults: Readonly<Record<StoryFaultName, string>>;
+  /** What is wrong with a part of a story, and what to do. Numbers as they are shown. */
+  readonly partFaults: {
+    readonly tooLong: (place: string, length: string, most: string) => string;
+    readonly tooManySteps: (count: string, most: string) => string;
+    readonly noTitle: string;
+    readonly noSteps: string;
+    readonly noEvent: (step: number) => string;
+    readonly noText: (place: string) => string;
+    readonly more: (n: number) => string;
+    readonly title: string;
+    readonly field: Readonly<Record<StoryFieldName, (step: number) => string>>;
+  };
   /** Before the script, and without it. */
   readonly how: { readonly title: string; readonly items: readonly string[] };
 }
