@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { packText } from "#exchange";
 import { expectAccessible } from "./support/axe.ts";
 import { correlate, measureInk, type PdfPage, printPdf } from "./support/pdf.ts";
 import { HOME, HOME_NB, readTimeline } from "./support/site.ts";
@@ -18,6 +19,16 @@ async function openHandout(page: Page, query = "", path = HANDOUT): Promise<void
 const countSheets = async (page: Page) =>
   Number.parseInt((await page.getByRole("status").textContent()) ?? "", 10);
 const readAll = (pages: readonly PdfPage[]) => pages.map(({ text }) => text).join(" ");
+/** The fragment of a link to a story of a reader's own. */
+const printFragment = (steps: readonly object[]) =>
+  `#s=${packText(
+    JSON.stringify({
+      format: "dateline-story/1",
+      collection: timeline.id,
+      title: "My own story",
+      steps,
+    }),
+  )}`;
 /** Without spaces: lines break where they like. */
 const squeeze = (text: string) => text.replace(/\s/gu, "").replaceAll("ʼ", "’");
 
@@ -114,6 +125,45 @@ test.describe("on paper", () => {
   });
 });
 
+test("a reader's own story: from its page to paper, over as many sheets as its texts take", async ({
+  page,
+}) => {
+  const [first, second] = timeline.events.map(({ id }) => id);
+  const count = (from: number, words: number) =>
+    Array.from({ length: words }, (_, at) => `w${from + at}`).join(" ");
+  const steps = [
+    { event: first, text: count(1000, 660), question: count(2000, 660) },
+    { event: second, text: "q".repeat(3900) },
+    { event: "gone", text: "x" },
+  ];
+  await page.goto(`${HOME}stories/own/${printFragment(steps)}`);
+  await page.getByRole("link", { name: "Print" }).click();
+  await expect(page.getByRole("status")).toHaveText(/^\d+ sheets, A4$/u);
+  await expect(page.getByRole("combobox", { name: "Story" })).toHaveValue("own");
+  await expect(page.getByRole("alert")).toContainText("was left out");
+  // All that printing takes is there by now.
+  await page.context().setOffline(true);
+  for (const paper of ["A4", "Letter"]) {
+    await page.getByRole("radio", { name: paper }).check();
+    await expect(page.getByRole("status")).toHaveText(new RegExp(`, ${paper}$`, "u"));
+    expect(page.url()).toContain("#s=");
+    const pages = await printPdf(page);
+    expect(pages).toHaveLength(await countSheets(page));
+    expect(pages.flatMap(({ inMargin }) => inMargin)).toEqual([]);
+    const text = readAll(pages);
+    const [title = ""] = pages.map((sheet) => sheet.text);
+    expect(title).toContain("My own story Made by a reader.");
+    expect(text.match(/w\d{4}/gu)).toEqual([
+      ...count(1000, 660).split(" "),
+      ...count(2000, 660).split(" "),
+    ]);
+    expect(text.match(/qq+/gu)?.join("")).toHaveLength(3900);
+    expect(text).not.toContain("was left out");
+    // A sheet that begins in the middle of a step says which.
+    expect(pages[1]?.text).toContain(`1 ${titles[0]} (continued)`);
+  }
+});
+
 test.describe("the page", () => {
   test("keeps what is chosen in its address, by keyboard alone", async ({ page }) => {
     await openHandout(page);
@@ -146,6 +196,33 @@ test.describe("the page", () => {
     await expect(page.getByRole("button", { name: "Print" })).toBeDisabled();
     await page.goto(`${HANDOUT}?what=list&events=`);
     await expect(page.getByText("There are no events in what you chose.")).toBeVisible();
+  });
+
+  test("says what in the link cannot be had, and does not print it", async ({ page }) => {
+    await openHandout(
+      page,
+      `?what=sheets&scale=25-week&view=soon&paper=a0&events=gone,lost,${timeline.events[0]?.id}`,
+    );
+    const trouble = page.getByRole("alert");
+    for (const text of [
+      "25-week",
+      "soon",
+      "a0",
+      "gone",
+      "lost",
+      "Shown instead: one sheet wide.",
+    ]) {
+      await expect(trouble).toContainText(text);
+    }
+    const paper = readAll(await printPdf(page));
+    expect(paper).not.toContain("25-week");
+    // Whoever chooses goes on without it.
+    await page.getByRole("radio", { name: "Letter" }).check();
+    await expect(trouble).toHaveCount(0);
+    await page.goto(`${HOME_NB}handout/?what=poster&story=borte#s=cut`);
+    await expect(trouble).toContainText("Her er det ikke noe utdelingsark");
+    await expect(trouble).toContainText("Vises i stedet: «");
+    await expect(trouble.getByRole("listitem")).toHaveCount(3);
   });
 
   test("the same seed gives the same list, another one another", async ({ page }) => {

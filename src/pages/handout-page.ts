@@ -8,7 +8,7 @@ import {
   namePublisher,
   titleOf,
 } from "#core/words";
-import { classroomPath, handoutPath } from "./addresses.ts";
+import { classroomPath, handoutPath, storyPath } from "./addresses.ts";
 import { printDate } from "./date.ts";
 import type { PageFrame } from "./document.ts";
 import {
@@ -24,7 +24,7 @@ import { findArticle, type PageScope, say, sayName } from "./scope.ts";
 
 /** The page before its script, and without it: the list of events with their quotations and numbered sources, to print. */
 export function printHandoutPage(input: PageInput, frame: PageFrame): string {
-  const { id, events, title } = input.timeline;
+  const { id, events, title, stories } = input.timeline;
   const pathIn = (to: typeof input.locale) => handoutPath(id, to);
   const scope = createClassroomScope(input, pathIn);
   const classroom = classroomWordsFor(input.locale);
@@ -36,7 +36,14 @@ export function printHandoutPage(input: PageInput, frame: PageFrame): string {
   const main = html`<div class="classroom handout-plain">
 <h1>${words.title}</h1>
 <p class="note classroom-waiting">${words.plain} <a href="${scope.root}${classroomPath(id, input.locale)}">${classroom.toClassroom}</a></p>
-<h2>${words.kinds.list}</h2>
+${
+  stories.length === 0
+    ? undefined
+    : html`<p class="note classroom-waiting">${words.plainStories}</p>
+<ul class="handout-stories classroom-waiting">
+${stories.map((story) => html`<li><a href="${scope.root}${storyPath(id, input.locale, story.id)}">${say(scope, story.title)}</a></li>\n`)}</ul>
+`
+}<h2>${words.kinds.list}</h2>
 ${events.map((event) => printEvent(scope, event, numbers))}<h2>${words.sources}</h2>
 <ol class="handout-sources">
 ${numbers.sources.map((source) => printNumberedSource(scope, source))}</ol>

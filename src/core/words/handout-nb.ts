@@ -7,6 +7,7 @@ export const handoutNb: HandoutWords = {
     `Hendelsene i «${collection}» med sitater og nummererte kilder, til å skrive ut og dele ut.`,
   plain:
     "Listen over hendelser med sitater og nummererte kilder, klar til å skrives ut. Med JavaScript finnes også fortellinger, tidslinjen over flere ark og en tom tidslinje.",
+  plainStories: "En fortelling kan skrives ut fra sin egen side:",
   choices: "Hva som skal skrives ut",
   what: "Utdelingsark",
   kinds: {
@@ -22,6 +23,9 @@ export const handoutNb: HandoutWords = {
     blank: "En akse til å fylle ut, og hendelsene uten dato.",
   },
   story: "Fortelling",
+  ownStory: (title) => `${title} (laget av en leser)`,
+  ownNote:
+    "Laget av en leser. Titlene på trinnene og sitatene er tidslinjens; tekstene og spørsmålene har leseren skrevet.",
   paper: "Papir",
   papers: { a4: "A4", letter: "Letter" },
   scale: "Målestokk",
@@ -52,8 +56,31 @@ export const handoutNb: HandoutWords = {
   tooMany: (sheets) =>
     `I denne målestokken trenger tidslinjen omtrent ${sheets} ark ved siden av hverandre. Velg en mindre målestokk eller et kortere tidsrom.`,
   noEvents: "Det er ingen hendelser i utvalget.",
+  linkTrouble: "Ikke alt i lenken kunne brukes.",
+  faults: {
+    what: (text) => `Her er det ikke noe utdelingsark som heter ${text}.`,
+    story: (text) => `Her er det ingen fortelling som heter ${text}.`,
+    paper: (text) => `${text} er ikke et papir som kan velges.`,
+    scale: (text) =>
+      `${text} er ikke en målestokk. En målestokk skrives som 25-year, 2.5-month eller 10-day, fra 0,1 til 500 mm per år, måned eller dag.`,
+    view: (text) =>
+      `${text} er ikke et tidsrom. Et tidsrom er et år, en måned eller en dag, eller to av dem med / mellom.`,
+    events: (ids, more) =>
+      ids.length === 1
+        ? `Denne hendelsen finnes ikke i samlingen og er utelatt: ${ids.join("")}.`
+        : `Disse hendelsene finnes ikke i samlingen og er utelatt: ${ids.join(", ")}${more === 0 ? "" : ` og ${more} til`}.`,
+    seed: (text) => `${text} er ikke en rekkefølge. Rekkefølgene er nummerert fra 1 til 9999.`,
+    answers: (text) => `${text} sier ikke om fasiten skal skrives ut: skriv yes eller no.`,
+    name: (text) => `Denne siden har ikke noe som heter ${text}, så det er utelatt.`,
+  },
+  instead: (shown) => `Vises i stedet: ${shown}.`,
+  fitInstead: "ett ark i bredden",
+  viewInstead: "hele tidsrommet",
+  seedInstead: (seed) => `rekkefølge ${seed}`,
+  answersInstead: "fasiten i tillegg",
   nameless: (titles) => `Disse navnene får ikke plass i denne målestokken: ${titles.join("; ")}.`,
   sheetOf: (number, total) => `Ark ${number} av ${total}`,
+  continued: (sheet, title) => `${sheet} · ${title} (forts.)`,
   place: (column, columns, row, rows) =>
     [
       columns === 1 ? "" : `${column} av ${columns} fra venstre`,
@@ -65,6 +92,7 @@ export const handoutNb: HandoutWords = {
   overlapAfter: (sheet) => `Ark ${sheet} begynner her`,
   scaleText: (mm, unit) => `${mm} mm per ${unit}`,
   timeline: "Tidslinje",
+  legend: "Hva tegnene betyr",
   sources: "Kilder",
   published: (date) => `publisert ${date}`,
   discuss: "Til diskusjon",

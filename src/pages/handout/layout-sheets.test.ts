@@ -53,6 +53,17 @@ function span(text: string): Bounds {
 const YEAR: SheetScale = { mm: 100, unit: "year" };
 
 describe("layoutSheets", () => {
+  it("takes no sheets for names where there are none", () => {
+    const dates = ["2001", "2003-11-30", "2003-12-01", "2003-12-30"];
+    const rest = { scale: { mm: 80, unit: "year" } } as const;
+    const [named, blank] = [
+      laidOut(layout(dates, rest)),
+      laidOut(layout(dates, { ...rest, isBlank: true })),
+    ];
+    expect([named.columns, blank.columns]).toEqual([2, 1]);
+    expect(blank.sheets[0]?.bounds.start).toBe(span("2001").start);
+  });
+
   it("brings everything onto the width of one sheet when no scale is given", () => {
     const sheets = laidOut(layout(["2001", "2010-04-05", "2019/.."]));
     expect([sheets.columns, sheets.bands, sheets.nameless]).toEqual([1, 1, []]);

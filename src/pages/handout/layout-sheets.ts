@@ -13,6 +13,7 @@ import type { Timeline } from "#core/model";
 import type { Scene } from "#core/scene";
 import { type Bounds, type DateLocale, instant } from "#core/time";
 import { cutRows, cutStrip, type Piece } from "./cut-sheets.ts";
+import { dropStrayNames } from "./drop-stray-names.ts";
 import { type SheetScale, scaleInPx } from "./scale.ts";
 import { cropScene, listBoxes, type SceneBox } from "./scene-boxes.ts";
 
@@ -25,6 +26,8 @@ export interface SheetsInput {
   readonly bounds?: Bounds | undefined;
   /** Undefined: as much to the millimetre as brings the range onto the width of one sheet. */
   readonly scale?: SheetScale | undefined;
+  /** Whether the sheets carry the axis alone: then no name needs room beside the range. */
+  readonly isBlank?: boolean | undefined;
   /** The room for the drawing on one sheet. */
   readonly widthPx: number;
   readonly heightPx: number;
@@ -121,11 +124,14 @@ function layoutStrip(input: SheetsInput, strip: Strip): TimelineSheets {
   const whole = draw(range);
   const boxes = listBoxes(whole, measure, widthPx);
   const lengthPx = (range.end - range.start) * pxPerMs;
-  const columns = input.scale === undefined ? [0] : cutColumns(boxes, lengthPx, widthPx);
+  const columns =
+    input.scale === undefined
+      ? [0]
+      : cutColumns(input.isBlank === true ? [] : boxes, lengthPx, widthPx);
   const { axis, rowPx } = whole;
   const rows = Math.max(1, Math.floor((input.heightPx - axis.heightPx) / rowPx));
   const bands = cutRows(listEventRows(boxes, whole), rows);
-  const sheets = bands.flatMap(({ from, to, pieces }, band) =>
+  const drawn = bands.flatMap(({ from, to, pieces }, band) =>
     columns.map((startPx, column): TimelineSheet => {
       const start = range.start + startPx / pxPerMs;
       const bounds = boundsOf(start, start + widthPx / pxPerMs);
@@ -140,6 +146,7 @@ function layoutStrip(input: SheetsInput, strip: Strip): TimelineSheets {
       return { column, band, scene, bounds, overlapPx };
     }),
   );
+  const sheets = dropStrayNames(drawn);
   const named = new Set(sheets.flatMap(({ scene }) => scene.labels.map(({ id }) => id)));
   const ids = Array.from({ length: index.length }, (_, place) =>
     index.idAt(index.rankInOrder(place)),

@@ -2,8 +2,8 @@ import { createRandom, shuffle } from "#core/exercise";
 import type { Timeline, TimelineEvent } from "#core/model";
 import { describeWhen, handoutWordsFor, type Locale, titleOf } from "#core/words";
 import { letterOf, numberSources } from "#pages";
+import type { Block } from "./block.ts";
 import { listSourceBlocks, SourceNumber } from "./source-blocks.tsx";
-import type { Block } from "./use-paged.tsx";
 
 /** An event with the letter that stands for it on a blank timeline. */
 export interface LetteredEvent {

@@ -1,23 +1,26 @@
+import type { Story } from "#core/model";
+import { OWN_STORY_ID } from "#core/story";
 import { type HandoutKind, handoutWordsFor, localText } from "#core/words";
 import type { Paper } from "#pages";
 import { useClassroom } from "../classroom/ports.ts";
 import { EventChoices } from "./event-choices.tsx";
-import type { HandoutChoice } from "./handout-choice.ts";
+import { type HandoutChoice, MOST_SEED } from "./handout-choice.ts";
 import { RangeField } from "./range-field.tsx";
 import { ScaleField } from "./scale-field.tsx";
 
 export interface ChoiceProps {
+  /** A reader's own among them, if the link holds one. */
+  readonly stories: readonly Story[];
   readonly choice: HandoutChoice;
   readonly onChoose: (patch: Partial<HandoutChoice>) => void;
 }
 
 const KINDS: readonly HandoutKind[] = ["story", "sheets", "list", "blank"];
 const PAPERS: readonly Paper[] = ["a4", "letter"];
-const MOST_SEED = 9999;
 
 /** What is printed, and on what. */
-export function ChoicesForm({ choice, onChoose }: ChoiceProps) {
-  const { timeline, locale } = useClassroom();
+export function ChoicesForm({ stories, choice, onChoose }: ChoiceProps) {
+  const { locale } = useClassroom();
   const words = handoutWordsFor(locale);
   const { what, paper, answers, seed } = choice;
   const isDrawn = what === "sheets" || what === "blank";
@@ -29,7 +32,7 @@ export function ChoicesForm({ choice, onChoose }: ChoiceProps) {
     >
       <fieldset>
         <legend>{words.what}</legend>
-        {KINDS.filter((kind) => kind !== "story" || timeline.stories.length > 0).map((kind) => (
+        {KINDS.filter((kind) => kind !== "story" || stories.length > 0).map((kind) => (
           <label key={kind} className="handout-kind">
             <input
               type="radio"
@@ -44,7 +47,9 @@ export function ChoicesForm({ choice, onChoose }: ChoiceProps) {
           </label>
         ))}
       </fieldset>
-      {what === "story" ? <StoryField choice={choice} onChoose={onChoose} /> : undefined}
+      {what === "story" ? (
+        <StoryField stories={stories} choice={choice} onChoose={onChoose} />
+      ) : undefined}
       <fieldset className="handout-papers">
         <legend>{words.paper}</legend>
         {PAPERS.map((name) => (
@@ -66,7 +71,11 @@ export function ChoicesForm({ choice, onChoose }: ChoiceProps) {
         <RangeField view={choice.view} onChoose={(view) => onChoose({ view })} />
       )}
       {what === "story" ? undefined : (
-        <EventChoices chosen={choice.events} onChoose={(events) => onChoose({ events })} />
+        <EventChoices
+          stories={stories}
+          chosen={choice.events}
+          onChoose={(events) => onChoose({ events })}
+        />
       )}
       {what === "blank" ? (
         <fieldset>
@@ -95,8 +104,8 @@ export function ChoicesForm({ choice, onChoose }: ChoiceProps) {
   );
 }
 
-function StoryField({ choice, onChoose }: ChoiceProps) {
-  const { timeline, locale } = useClassroom();
+function StoryField({ stories, choice, onChoose }: ChoiceProps) {
+  const { locale } = useClassroom();
   const words = handoutWordsFor(locale);
   return (
     <label className="handout-field">
@@ -106,9 +115,11 @@ function StoryField({ choice, onChoose }: ChoiceProps) {
         value={choice.story}
         onChange={({ target }) => onChoose({ story: target.value })}
       >
-        {timeline.stories.map(({ id, title }) => (
+        {stories.map(({ id, title }) => (
           <option key={id} value={id}>
-            {localText(title, locale)}
+            {id === OWN_STORY_ID
+              ? words.ownStory(localText(title, locale))
+              : localText(title, locale)}
           </option>
         ))}
       </select>

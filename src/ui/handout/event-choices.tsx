@@ -1,17 +1,19 @@
+import type { Story } from "#core/model";
 import { describeWhen, handoutWordsFor, localText, titleOf } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
 
 interface EventChoicesProps {
+  readonly stories: readonly Story[];
   /** Ids; undefined for all. */
   readonly chosen: readonly string[] | undefined;
   readonly onChoose: (events: readonly string[] | undefined) => void;
 }
 
 /** Which events are printed: one by one, all, or those of a story. */
-export function EventChoices({ chosen, onChoose }: EventChoicesProps) {
+export function EventChoices({ stories, chosen, onChoose }: EventChoicesProps) {
   const { timeline, locale } = useClassroom();
   const words = handoutWordsFor(locale);
-  const { events, stories } = timeline;
+  const { events } = timeline;
   const isChosen = (id: string) => chosen?.includes(id) ?? true;
   const choose = (ids: ReadonlySet<string>) => {
     const next = events.flatMap(({ id }) => (ids.has(id) ? [id] : []));

@@ -22,26 +22,35 @@ export interface HandoutChoice {
 }
 
 const KINDS: readonly HandoutKind[] = ["story", "sheets", "list", "blank"];
-const MOST_SEED = 9999;
+export const MOST_SEED = 9999;
 
-/** Reads the page's query; what it does not name, or names wrongly, is as it is at first. */
+/**
+ * Reads the page's query; what it does not name, or names wrongly, is as it is at first. `listHandoutFaults` says what
+ * was named wrongly.
+ */
 export function readHandoutChoice(search: string, timeline: Timeline): HandoutChoice {
   const query = new URLSearchParams(search);
   const { stories } = timeline;
   const story = stories.find(({ id }) => id === query.get("story")) ?? stories[0];
-  const what = KINDS.find((kind) => kind === query.get("what"));
+  const first = story === undefined ? "list" : "story";
+  const what = KINDS.find((kind) => kind === query.get("what")) ?? first;
   const view = query.get("view") ?? "";
-  const seed = Number(query.get("seed"));
   return {
-    what: what ?? (story === undefined ? "list" : "story"),
+    what: what === "story" ? first : what,
     story: story?.id,
     paper: query.get("paper") === "letter" ? "letter" : "a4",
     scale: findScale(query.get("scale") ?? ""),
     view: parseSpan(view).ok ? view : undefined,
     events: readEvents(query.get("events"), timeline),
-    seed: Number.isInteger(seed) && seed >= 1 && seed <= MOST_SEED ? seed : 1,
+    seed: findSeed(query.get("seed") ?? "") ?? 1,
     answers: query.get("answers") !== "no",
   };
+}
+
+/** The number of an order; undefined for anything else. */
+export function findSeed(text: string): number | undefined {
+  const seed = /^\d{1,4}$/u.test(text) ? Number(text) : 0;
+  return seed >= 1 && seed <= MOST_SEED ? seed : undefined;
 }
 
 function readEvents(text: string | null, { events }: Timeline): readonly string[] | undefined {

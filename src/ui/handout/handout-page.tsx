@@ -1,45 +1,58 @@
 import { useMemo } from "react";
+import type { Timeline } from "#core/model";
 import { boundsOf, parseEdtf } from "#core/time";
-import { handoutWordsFor, titleOf } from "#core/words";
+import { handoutWordsFor } from "#core/words";
 import { sizeOfSheet } from "#pages";
 import { ClassroomFrame } from "../classroom/classroom-frame.tsx";
 import { useClassroom } from "../classroom/ports.ts";
 import { useSearch } from "../classroom/use-address.ts";
 import { letterEvents, listAnswerBlocks, listBlankBlocks } from "./blank-blocks.tsx";
+import type { Block } from "./block.ts";
 import { ChoicesForm } from "./choices-form.tsx";
 import { type HandoutChoice, printHandoutChoice, readHandoutChoice } from "./handout-choice.ts";
+import { listHandoutFaults } from "./handout-faults.ts";
+import { listLegend } from "./legend.tsx";
 import { listEventBlocks } from "./list-blocks.tsx";
 import type { SheetContent } from "./printed-sheet.tsx";
 import { Sheets } from "./sheets.tsx";
 import { listStoryBlocks } from "./story-blocks.tsx";
 import {
-  type LaidOut,
   listBlankSheets,
   listTimelineSheets,
   readBounds,
   useTimelineSheets,
 } from "./timeline-sheets.tsx";
-import { type Block, Blocks, usePaged } from "./use-paged.tsx";
+import { Troubles } from "./troubles.tsx";
+import { useOwnStory } from "./use-own-story.ts";
+import { Blocks, findContinued, type PagedSheet, usePaged } from "./use-paged.tsx";
 
 const NO_BLOCKS: readonly Block[] = [];
 
 /** Pages to hand out: the choices, and the sheets as they will be printed. */
 export function HandoutPage() {
-  const { timeline, locale, address, print } = useClassroom();
+  const { locale, address, print } = useClassroom();
   const words = handoutWordsFor(locale);
   const search = useSearch();
+  const own = useOwnStory();
+  const { timeline } = own;
   const choice = useMemo(() => readHandoutChoice(search, timeline), [search, timeline]);
+  const faults = useMemo(
+    () => listHandoutFaults(search, timeline, choice),
+    [search, timeline, choice],
+  );
   const onChoose = (patch: Partial<HandoutChoice>) => {
-    address.replace(printHandoutChoice({ ...choice, ...patch }, timeline));
+    // Who chooses has seen what was wrong with the link: it goes, with a story that cannot be read.
+    const hash = own.fault === undefined ? undefined : "";
+    address.replace(printHandoutChoice({ ...choice, ...patch }, timeline), hash);
   };
-  const { sheets, laidOut, measuring } = useHandout(choice);
+  const { sheets, laidOut, measuring } = useHandout(choice, timeline);
   const paper = words.papers[choice.paper];
   return (
     <ClassroomFrame className="handout">
       <div className="handout-tools">
         <h1>{words.title}</h1>
         <p className="page-lead">{words.lead}</p>
-        <ChoicesForm choice={choice} onChoose={onChoose} />
+        <ChoicesForm stories={timeline.stories} choice={choice} onChoose={onChoose} />
         <div className="handout-print">
           <button
             type="button"
@@ -54,8 +67,10 @@ export function HandoutPage() {
         </div>
       </div>
       <div className="handout-result">
-        <Trouble
+        <Troubles
           choice={choice}
+          own={own}
+          faults={faults}
           laidOut={laidOut}
           isEmpty={sheets.length === 0 && measuring === undefined}
         />
@@ -67,8 +82,8 @@ export function HandoutPage() {
 }
 
 /** The sheets of what is chosen; none while texts are measured. */
-function useHandout(choice: HandoutChoice) {
-  const { timeline, locale } = useClassroom();
+function useHandout(choice: HandoutChoice, timeline: Timeline) {
+  const { locale } = useClassroom();
   const { what, story: storyId, paper, scale, view, events: chosen, seed, answers } = choice;
   const isDrawn = what === "sheets" || what === "blank";
   const orientation = isDrawn ? "landscape" : "portrait";
@@ -97,30 +112,35 @@ function useHandout(choice: HandoutChoice) {
         : NO_BLOCKS,
     [timeline, locale, what, answers, events, lettered],
   );
-  const laidOut = useTimelineSheets(choice, size);
+  const legend = useMemo(
+    () => (what === "sheets" ? listLegend(timeline, events, locale) : []),
+    [timeline, locale, what, events],
+  );
+  const laidOut = useTimelineSheets(choice, size, legend);
   const text = usePaged(blocks, size);
   const solution = usePaged(answerBlocks, size);
   const words = handoutWordsFor(locale);
-  const toSheets = (pages: readonly (readonly Block[])[], name: string, title: string) =>
-    pages.map(
-      (page, index): SheetContent => ({
+  const toSheets = (pages: readonly PagedSheet[], name: string, title: string) =>
+    pages.map((page, index): SheetContent => {
+      const continued = findContinued(page, pages[index - 1]);
+      return {
         key: `${name}-${index}`,
         orientation,
-        title,
+        title: continued === undefined ? title : words.continued(title, continued),
         content: (
           <div className="handout-paper">
             <Blocks blocks={page} />
           </div>
         ),
-      }),
-    );
+      };
+    });
   const drawn = laidOut !== undefined && "sheets" in laidOut ? laidOut : undefined;
   const drawings =
     drawn === undefined
       ? []
       : what === "blank"
         ? listBlankSheets(drawn, { scale, size, locale })
-        : listTimelineSheets(drawn, scale, locale);
+        : listTimelineSheets(drawn, { scale, legend, size, locale });
   const isMeasured = text.measuring === undefined && solution.measuring === undefined;
   const isWhole = isMeasured && (!isDrawn || drawn !== undefined);
   return {
@@ -139,27 +159,4 @@ function useHandout(choice: HandoutChoice) {
         ]
       : [],
   };
-}
-
-interface TroubleProps {
-  readonly choice: HandoutChoice;
-  readonly laidOut: LaidOut;
-  readonly isEmpty: boolean;
-}
-
-/** Why there are no sheets, or what is not on them. */
-function Trouble({ choice, laidOut, isEmpty }: TroubleProps) {
-  const { timeline, locale } = useClassroom();
-  const words = handoutWordsFor(locale);
-  if (laidOut !== undefined && "tooMany" in laidOut) {
-    return <p className="notice">{words.tooMany(laidOut.tooMany)}</p>;
-  }
-  if (isEmpty) return <p className="notice">{words.noEvents}</p>;
-  if (choice.what !== "sheets" || laidOut === undefined || laidOut.nameless.length === 0) {
-    return undefined;
-  }
-  const titles = timeline.events
-    .filter(({ id }) => laidOut.nameless.includes(id))
-    .map((event) => titleOf(event, locale));
-  return <p className="notice">{words.nameless(titles)}</p>;
 }

@@ -13,9 +13,10 @@ import {
   wordsFor,
 } from "#core/words";
 import { numberSources, type SourceNumbers } from "#pages";
-import { Quoted } from "./quotation-block.tsx";
+import type { Block } from "./block.ts";
+import { createQuotationBlock } from "./quotation-block.tsx";
 import { listSourceBlocks, SourceNumber } from "./source-blocks.tsx";
-import type { Block } from "./use-paged.tsx";
+import { listTextBlocks } from "./text-blocks.tsx";
 
 /** The events in order of time, each with the words that date it, and the sources at the end. */
 export function listEventBlocks(
@@ -32,27 +33,25 @@ export function listEventBlocks(
     keepsNext: true,
     node: <h2 className="handout-title">{handoutWordsFor(locale).kinds.list}</h2>,
   };
-  const listed = events.flatMap((event): readonly Block[] => [
-    {
-      key: event.id,
-      keepsNext: event.mentions.length > 0,
-      node: <EventHead timeline={timeline} event={event} locale={locale} />,
-    },
-    ...event.mentions.map((mention, index) => ({
-      key: `${event.id}-${index}`,
-      node: <Said timeline={timeline} mention={mention} numbers={numbers} locale={locale} />,
-    })),
-  ]);
+  const listed = events.flatMap((event) => {
+    const blocks: readonly Block[] = [
+      ...listHeadBlocks(timeline, event, locale),
+      ...event.mentions.flatMap((mention, index) =>
+        listMentionBlocks({ key: `${event.id}-${index}`, timeline, mention, numbers, locale }),
+      ),
+    ];
+    const about = titleOf(event, locale);
+    return blocks.map((block) => ({ ...block, about }));
+  });
   return [title, ...listed, ...listSourceBlocks(numbers.sources, locale)];
 }
 
-interface EventHeadProps {
-  readonly timeline: Timeline;
-  readonly event: TimelineEvent;
-  readonly locale: Locale;
-}
-
-function EventHead({ timeline, event, locale }: EventHeadProps) {
+/** An event's name, what is known of it, and how far its sources agree. */
+function listHeadBlocks(
+  timeline: Timeline,
+  event: TimelineEvent,
+  locale: Locale,
+): readonly Block[] {
   const category = timeline.categories.find(({ id }) => id === event.category);
   const facts = [
     describeWhen(event, locale),
@@ -61,19 +60,36 @@ function EventHead({ timeline, event, locale }: EventHeadProps) {
     placeOf(event, locale),
   ].filter((fact) => fact !== "");
   const summary = localText(event.summary, locale);
-  return (
-    <div className="handout-step">
-      <h3 className="handout-heading">{titleOf(event, locale)}</h3>
-      <p className="handout-when">{facts.join(" · ")}</p>
-      {summary === "" ? undefined : <p className="handout-text">{summary}</p>}
-      {event.agreement === "single" ? undefined : (
-        <p className="handout-agreement">{explainAgreement(event, timeline, locale)}</p>
-      )}
-    </div>
-  );
+  const agreement = event.agreement === "single" ? "" : explainAgreement(event, timeline, locale);
+  const isQuoted = event.mentions.length > 0;
+  return [
+    {
+      key: event.id,
+      keepsNext: isQuoted || summary !== "" || agreement !== "",
+      node: (
+        <div className="handout-step">
+          <h3 className="handout-heading">{titleOf(event, locale)}</h3>
+          <p className="handout-when">{facts.join(" · ")}</p>
+        </div>
+      ),
+    },
+    ...listTextBlocks({
+      key: `${event.id}-summary`,
+      text: summary,
+      className: "handout-text",
+      keepsNext: isQuoted || agreement !== "",
+    }),
+    ...listTextBlocks({
+      key: `${event.id}-agreement`,
+      text: agreement,
+      className: "handout-agreement",
+      keepsNext: isQuoted,
+    }),
+  ];
 }
 
-interface SaidProps {
+interface MentionInput {
+  readonly key: string;
   readonly timeline: Timeline;
   readonly mention: Mention;
   readonly numbers: SourceNumbers;
@@ -81,26 +97,31 @@ interface SaidProps {
 }
 
 /** What one source says of when, and how it was read. */
-function Said({ timeline, mention, numbers, locale }: SaidProps) {
+function listMentionBlocks(input: MentionInput): readonly Block[] {
+  const { key, timeline, mention, numbers, locale } = input;
   const article = timeline.articles.find(({ id }) => id === mention.article);
   const speaker = speakerOf(mention, locale);
-  const said = speaker === "" ? "" : wordsFor(locale).event.says(speaker);
   const number = numbers.numberOf(mention);
-  const when = describeWhen(mention, locale, "short");
-  const how = explainMention(mention, article, timeline, locale);
-  return (
-    <div className="handout-mention">
-      {article === undefined || mention.exact === undefined ? undefined : (
-        <Quoted
-          article={article}
-          runs={splitQuotation(mention)}
-          number={number}
-          locale={locale}
-          note={said}
-        />
-      )}
+  const quoted =
+    article === undefined || mention.exact === undefined
+      ? []
+      : [
+          createQuotationBlock({
+            key: `${key}-said`,
+            keepsNext: true,
+            article,
+            runs: splitQuotation(mention),
+            number,
+            locale,
+            note: speaker === "" ? "" : wordsFor(locale).event.says(speaker),
+          }),
+        ];
+  const reading: Block = {
+    key: `${key}-read`,
+    node: (
       <p className="handout-reading">
-        <strong>{when}</strong> · {how}
+        <strong>{describeWhen(mention, locale, "short")}</strong> ·{" "}
+        {explainMention(mention, article, timeline, locale)}
         {article === undefined ? (
           <>
             {" "}
@@ -108,6 +129,7 @@ function Said({ timeline, mention, numbers, locale }: SaidProps) {
           </>
         ) : undefined}
       </p>
-    </div>
-  );
+    ),
+  };
+  return [...quoted, reading];
 }

@@ -1,38 +1,48 @@
-import type { Article } from "#core/model";
+import type { Article, QuotationRun } from "#core/model";
 import { type Locale, nameLanguage, namePublisher, quotationMarks, wordsFor } from "#core/words";
 import { Runs } from "../parts/quotation.tsx";
-import type { Run } from "../source/segments.ts";
+import type { Block } from "./block.ts";
+import { cutRuns } from "./cut-runs.ts";
 import { SourceNumber } from "./source-blocks.tsx";
 
-interface QuotedProps {
+interface QuotedInput {
+  readonly key: string;
+  readonly keepsNext?: boolean;
   readonly article: Article;
-  readonly runs: readonly Run[];
+  readonly runs: readonly QuotationRun[];
   readonly number: number | undefined;
   readonly locale: Locale;
   /** After the source: who says it, what it gives. */
   readonly note?: string;
 }
 
-/** Words of an article as they stand there, and whose they are. */
-export function Quoted({ article, runs, number, locale, note = "" }: QuotedProps) {
+/** Words of an article as they stand there, and whose they are. Of words that are cut, the source stands at the end. */
+export function createQuotationBlock(input: QuotedInput): Block {
+  const { key, keepsNext = false, article, number, locale, note = "" } = input;
   const words = wordsFor(locale);
-  const [open, close] = quotationMarks(words, runs.map(({ text }) => text).join(""));
+  const [open, close] = quotationMarks(words, input.runs.map(({ text }) => text).join(""));
+  const runs = [
+    { text: open, isExpression: false },
+    ...input.runs,
+    { text: close, isExpression: false },
+  ];
   const isForeign = article.language.split("-")[0] !== locale;
   const language = isForeign
     ? ` · ${words.event.inLanguage(nameLanguage(article.language, locale))}`
     : "";
-  return (
+  const cut = (from: number, to: number | undefined) => (
     <figure className="handout-quotation">
-      <blockquote lang={article.language}>
-        {open}
-        <Runs runs={runs} />
-        {close}
+      <blockquote lang={article.language} data-lines="">
+        <Runs runs={cutRuns(runs, from, to)} />
       </blockquote>
-      <figcaption>
-        {namePublisher(article, locale)} <SourceNumber number={number} />
-        {language}
-        {note === "" ? "" : ` · ${note}`}
-      </figcaption>
+      {to === undefined ? (
+        <figcaption>
+          {namePublisher(article, locale)} <SourceNumber number={number} />
+          {language}
+          {note === "" ? "" : ` · ${note}`}
+        </figcaption>
+      ) : undefined}
     </figure>
   );
+  return { key, keepsNext, node: cut(0, undefined), cut };
 }

@@ -1,6 +1,7 @@
 import { createElement, type ReactNode, useMemo } from "react";
 import type { Scene } from "#core/scene";
 import { createOwnTheme, renderSceneToSvg } from "#render";
+import { listBarSigns } from "./bar-signs.ts";
 import { type MarkupElement, parseMarkup } from "./parse-markup.ts";
 
 interface SceneSvgProps {
@@ -11,7 +12,12 @@ interface SceneSvgProps {
 }
 
 /** White paper and black ink, whatever the reader's theme. */
-const THEME = { ...createOwnTheme("light"), paper: "#ffffff", ink: "#000000", inkSoft: "#3d3b37" };
+export const SHEET_THEME = {
+  ...createOwnTheme("light"),
+  paper: "#ffffff",
+  ink: "#000000",
+  inkSoft: "#3d3b37",
+};
 
 /**
  * A scene as SVG in the page: text that stays text in print. The colours stand in it, and paper behind the names
@@ -19,8 +25,10 @@ const THEME = { ...createOwnTheme("light"), paper: "#ffffff", ink: "#000000", in
  */
 export function SceneSvg({ scene, title, idPrefix }: SceneSvgProps) {
   return useMemo(() => {
-    const own = { theme: THEME, x: 0, y: 0 };
-    return buildElement(parseMarkup(renderSceneToSvg(scene, { title, idPrefix, own })));
+    const own = { theme: SHEET_THEME, x: 0, y: 0 };
+    const drawing = parseMarkup(renderSceneToSvg(scene, { title, idPrefix, own }));
+    const children = [...drawing.children, ...listBarSigns(scene, SHEET_THEME)];
+    return buildElement({ ...drawing, children });
   }, [scene, title, idPrefix]);
 }
 

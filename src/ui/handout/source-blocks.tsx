@@ -1,7 +1,7 @@
 import { describeEdtf, handoutWordsFor, type Locale, namePublisher, wordsFor } from "#core/words";
 import type { NumberedSource } from "#pages";
+import type { Block } from "./block.ts";
 import { stripProtocol } from "./strip-protocol.ts";
-import type { Block } from "./use-paged.tsx";
 
 /** The numbers that stand for sources in a text: "[1]". */
 export function SourceNumber({ number }: { readonly number: number | undefined }) {
@@ -14,14 +14,17 @@ export function listSourceBlocks(
   locale: Locale,
 ): readonly Block[] {
   if (sources.length === 0) return [];
+  const about = handoutWordsFor(locale).sources;
   return [
     {
       key: "sources",
       keepsNext: true,
-      node: <h2 className="handout-heading">{handoutWordsFor(locale).sources}</h2>,
+      about,
+      node: <h2 className="handout-heading">{about}</h2>,
     },
     ...sources.map((source) => ({
       key: `source-${source.number}`,
+      about,
       node: (
         <p className="handout-source">
           <SourceNumber number={source.number} /> <Citation source={source} locale={locale} />

@@ -14,6 +14,7 @@ import {
 import { measureText } from "#render";
 import { useClassroom } from "../classroom/ports.ts";
 import type { HandoutChoice } from "./handout-choice.ts";
+import { heightOfLegend, Legend, type LegendEntry } from "./legend.tsx";
 import type { SheetContent } from "./printed-sheet.tsx";
 import { SceneSvg } from "./scene-svg.tsx";
 
@@ -24,25 +25,31 @@ const WRITTEN_ROW_PX = 38;
 
 export type LaidOut = TimelineSheets | TooManySheets | undefined;
 
-/** The timeline that is chosen, laid out on sheets of a size. */
-export function useTimelineSheets(choice: HandoutChoice, size: SheetSize): LaidOut {
+/** The timeline that is chosen, laid out on sheets of a size, with room for a legend below. */
+export function useTimelineSheets(
+  choice: HandoutChoice,
+  size: SheetSize,
+  legend: readonly LegendEntry[],
+): LaidOut {
   const { timeline, locale } = useClassroom();
   const { scale, view, events, what } = choice;
   const { roomWidthPx, roomHeightPx } = size;
   const isDrawn = what === "sheets" || what === "blank";
+  const belowPx = EDGE_WORDS_PX + heightOfLegend(legend, roomWidthPx);
   return useMemo(() => {
     if (!isDrawn) return undefined;
     return layoutSheets({
       timeline,
       locale,
       scale,
+      isBlank: what === "blank",
       events: events && new Set(events),
       bounds: readBounds(view),
       widthPx: roomWidthPx,
-      heightPx: roomHeightPx - EDGE_WORDS_PX,
+      heightPx: roomHeightPx - belowPx,
       measure: measureText,
     });
-  }, [isDrawn, timeline, locale, scale, view, events, roomWidthPx, roomHeightPx]);
+  }, [isDrawn, what, timeline, locale, scale, view, events, roomWidthPx, roomHeightPx, belowPx]);
 }
 
 export function readBounds(view: string | undefined): Bounds | undefined {
@@ -52,11 +59,20 @@ export function readBounds(view: string | undefined): Bounds | undefined {
 
 /** The sheets of a timeline; each says its place among the columns and bands, and which sheets lie next to it. */
 export function listTimelineSheets(
-  laidOut: TimelineSheets,
-  scale: SheetScale | undefined,
-  locale: Locale,
+  { sheets, columns, bands }: TimelineSheets,
+  {
+    scale,
+    legend,
+    size,
+    locale,
+  }: {
+    readonly scale: SheetScale | undefined;
+    readonly legend: readonly LegendEntry[];
+    readonly size: SheetSize;
+    readonly locale: Locale;
+  },
 ): readonly SheetContent[] {
-  const { sheets, columns, bands } = laidOut;
+  const legendPx = heightOfLegend(legend, size.roomWidthPx);
   const words = handoutWordsFor(locale);
   return sheets.map((sheet, index) => {
     const { column, band, scene } = sheet;
@@ -67,13 +83,17 @@ export function listTimelineSheets(
       title: words.timeline,
       note: [place, describeScale(scale, locale)].filter((part) => part !== "").join(" · "),
       content: (
-        <DrawnSheet
-          scene={scene}
-          title={[words.timeline, place].filter((part) => part !== "").join(", ")}
-          idPrefix={`sheet-${index}`}
-          neighbours={findNeighbours(sheets, index)}
-          locale={locale}
-        />
+        <>
+          <DrawnSheet
+            scene={scene}
+            title={[words.timeline, place].filter((part) => part !== "").join(", ")}
+            idPrefix={`sheet-${index}`}
+            neighbours={findNeighbours(sheets, index)}
+            belowPx={legendPx}
+            locale={locale}
+          />
+          <Legend entries={legend} locale={locale} />
+        </>
       ),
     };
   });
@@ -110,6 +130,7 @@ export function listBlankSheets(
             title={[words.fillIn, place].filter((part) => part !== "").join(", ")}
             idPrefix={`blank-${index}`}
             neighbours={findNeighbours(first, index)}
+            belowPx={0}
             locale={locale}
           />
           <Rows fromPx={scene.axis.heightPx} toPx={heightPx} widthPx={scene.widthPx} />
@@ -151,25 +172,28 @@ interface DrawnSheetProps {
   readonly title: string;
   readonly idPrefix: string;
   readonly neighbours: Neighbours;
+  /** What stands below it, down to which the marks for joining sheets go. */
+  readonly belowPx: number;
   readonly locale: Locale;
 }
 
-function DrawnSheet({ scene, title, idPrefix, neighbours, locale }: DrawnSheetProps) {
+/** The marks for joining sheets stand behind the drawing, so that they cross no name. */
+function DrawnSheet({ scene, title, idPrefix, neighbours, belowPx, locale }: DrawnSheetProps) {
   const words = handoutWordsFor(locale);
   const { before, after } = neighbours;
   return (
     <>
-      <SceneSvg scene={scene} title={title} idPrefix={idPrefix} />
       {before === undefined ? undefined : (
-        <p className="handout-edge is-before" style={{ width: before.xPx }}>
+        <p className="handout-edge is-before" style={{ width: before.xPx, bottom: belowPx }}>
           <span>{words.overlapBefore(before.number)}</span>
         </p>
       )}
       {after === undefined ? undefined : (
-        <p className="handout-edge is-after" style={{ left: after.xPx }}>
+        <p className="handout-edge is-after" style={{ left: after.xPx, bottom: belowPx }}>
           <span>{words.overlapAfter(after.number)}</span>
         </p>
       )}
+      <SceneSvg scene={scene} title={title} idPrefix={idPrefix} />
     </>
   );
 }

@@ -1,20 +1,30 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { SheetSize } from "#pages";
-import { dealBlocks } from "./deal-blocks.ts";
+import type { Block } from "./block.ts";
+import { dealBlocks, type MeasuredBlock, type Piece } from "./deal-blocks.ts";
+import { measureLines } from "./measure-lines.ts";
 
-/** A part of a text that no sheet cuts. */
-export interface Block {
-  readonly key: string;
-  /** A heading, which goes with what follows it. */
-  readonly keepsNext?: boolean;
-  readonly node: ReactNode;
+/** What of a text stands on one sheet. */
+export type PagedSheet = readonly ShownBlock[];
+
+interface ShownBlock extends Pick<Block, "key" | "node"> {
+  readonly about: string | undefined;
+}
+
+/** What goes on at the beginning of a sheet, by name; undefined where something new begins. */
+export function findContinued(
+  sheet: PagedSheet,
+  before: PagedSheet | undefined,
+): string | undefined {
+  const about = sheet[0]?.about;
+  return about !== undefined && before?.at(-1)?.about === about ? about : undefined;
 }
 
 interface Dealt {
   readonly blocks: readonly Block[];
   readonly roomWidthPx: number;
   readonly fonts: number;
-  readonly sheets: readonly (readonly Block[])[];
+  readonly sheets: readonly PagedSheet[];
 }
 
 /**
@@ -24,7 +34,7 @@ interface Dealt {
 export function usePaged(
   blocks: readonly Block[],
   { roomWidthPx, roomHeightPx }: SheetSize,
-): { readonly sheets: readonly (readonly Block[])[]; readonly measuring: ReactNode } {
+): { readonly sheets: readonly PagedSheet[]; readonly measuring: ReactNode } {
   const room = useRef<HTMLDivElement>(null);
   const fonts = useFontsLoaded();
   const [dealt, setDealt] = useState<Dealt>();
@@ -35,13 +45,10 @@ export function usePaged(
     dealt.fonts === fonts;
   useLayoutEffect(() => {
     if (isDealt || room.current === null) return;
-    const heights = Array.from(room.current.children, (child) => child.getBoundingClientRect());
-    const measured = blocks.map(({ keepsNext }, index) => ({
-      heightPx: heights[index]?.height ?? 0,
-      keepsNext,
-    }));
-    const sheets = dealBlocks(measured, roomHeightPx).map((indices) =>
-      indices.flatMap((index) => blocks[index] ?? []),
+    const { children } = room.current;
+    const measured = blocks.map((block, index) => measureBlock(block, children[index]));
+    const sheets = dealBlocks(measured, roomHeightPx).map((pieces) =>
+      pieces.flatMap((piece) => showPiece(blocks[piece.index], piece)),
     );
     setDealt({ blocks, roomWidthPx, fonts, sheets });
   }, [isDealt, blocks, roomWidthPx, roomHeightPx, fonts]);
@@ -53,14 +60,24 @@ export function usePaged(
       aria-hidden="true"
       inert
     >
-      {blocks.map(({ key, node }) => (
-        <div key={key} className="handout-block">
-          {node}
-        </div>
-      ))}
+      <Blocks blocks={blocks} />
     </div>
   );
   return { sheets: isDealt ? dealt.sheets : [], measuring };
+}
+
+function measureBlock({ keepsNext, cut }: Block, element: Element | undefined): MeasuredBlock {
+  const heightPx = element?.getBoundingClientRect().height ?? 0;
+  const text = cut === undefined ? undefined : element?.querySelector("[data-lines]");
+  if (text === undefined || text === null) return { heightPx, keepsNext };
+  return { heightPx, keepsNext, lines: () => measureLines(text) };
+}
+
+function showPiece(block: Block | undefined, { from, to }: Piece): PagedSheet {
+  if (block === undefined) return [];
+  const { key, about, node, cut } = block;
+  const isWhole = from === 0 && to === undefined;
+  return [{ key: `${key}-${from}`, about, node: isWhole ? node : cut?.(from, to) }];
 }
 
 /** How often fonts have come: each time, texts may measure otherwise. */
@@ -74,7 +91,7 @@ function useFontsLoaded(): number {
   return times;
 }
 
-export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+export function Blocks({ blocks }: { readonly blocks: readonly Pick<Block, "key" | "node">[] }) {
   return blocks.map(({ key, node }) => (
     <div key={key} className="handout-block">
       {node}
