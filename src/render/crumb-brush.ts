@@ -51,7 +51,8 @@ export function createCrumbBrush(
       // On whole device pixels, so that a stamp stays as sharp as it was made.
       const snap = (px: number) => Math.round(px * ratio) / ratio;
       for (const { category, x, y, sizePx, faint: isFaint } of crumbs) {
-        const stamp = takeStamp(category, colourOf(theme, category), sizePx, ratio);
+        const colour = (isFaint && theme.faint) || colourOf(theme, category);
+        const stamp = takeStamp(category, colour, sizePx, ratio);
         const side = sideOf(sizePx, ratio) / ratio;
         context.globalAlpha = isFaint ? faint : 1;
         context.drawImage(stamp, snap(x - side / 2), snap(y - side / 2), side, side);

@@ -75,6 +75,25 @@ describe("paintScene", () => {
     expect(paintMark({ ...shape, category: 4 }).named("fill")[0]?.state.fillStyle).toBe("#00aa00");
   });
 
+  it("paints what is faint in the theme's own colour for it, and in full", () => {
+    const { context, makeCanvas, calls } = createFakeContext();
+    const scene = makeScene({
+      marks: [makeMark({ faint: true }), makeMark({ shape: "dot", faint: true })],
+      tethers: [{ id: "a", x0: 1, y0: 2, x1: 3, y1: 4, category: 1, faint: true }],
+      notes: [{ id: "a", x: 9, y: 20, align: "end", text: "“in May”", faint: true }],
+      crumbs: [{ id: "b", x: 8, y: 190, sizePx: 6, category: 0, faint: true }],
+    });
+    paintScene(context, scene, { ...theme, faint: "#777777" }, createBrushes(context, makeCanvas));
+    const own = calls.slice(paint({}).calls.length);
+    const seen = own.filter(({ name }) => /^(?:fill|stroke|fillText|drawImage)$/u.test(name));
+    expect(seen.map(({ state }) => state.globalAlpha)).toEqual(seen.map(() => 1));
+    const coloured = own.flatMap(({ name, state }) =>
+      name === "fill" ? [state.fillStyle] : name === "stroke" ? [state.strokeStyle] : [],
+    );
+    expect(coloured.filter((colour) => theme.categories.includes(String(colour)))).toEqual([]);
+    expect(coloured).toContain("#777777");
+  });
+
   it.each(shapes)("paints a faint %s faintly, its outline too", (_name, shape) => {
     for (const more of [{}, { dashed: true }, { role: "external" }] as const) {
       const { calls } = paintMark({ ...shape, ...more, faint: true });

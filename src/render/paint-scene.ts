@@ -25,7 +25,7 @@ export function paintScene(
   paintRule(context, scene, theme);
   for (const tether of scene.tethers) paintTether(context, tether, theme);
   for (const mark of scene.marks) paintMark(context, mark, theme);
-  brushes.crumbs.paint(scene.crumbs, theme, FAINT);
+  brushes.crumbs.paint(scene.crumbs, theme, faintness(theme));
   for (const note of scene.notes) paintNote(context, note, theme);
 }
 
@@ -78,9 +78,23 @@ function paintRule(context: CanvasRenderingContext2D, scene: Scene, theme: Theme
   context.setLineDash([]);
 }
 
+/** Sets the opacity for something of a category; the colour comes back. */
+function begin(
+  context: CanvasRenderingContext2D,
+  { faint, category }: { readonly faint: boolean; readonly category: number },
+  theme: Theme,
+  opacity: number,
+): string {
+  context.globalAlpha = faint ? faintness(theme) : opacity;
+  return (faint && theme.faint) || colourOf(theme, category);
+}
+
+function faintness(theme: Theme): number {
+  return theme.faint === undefined ? FAINT : 1;
+}
+
 function paintTether(context: CanvasRenderingContext2D, tether: Tether, theme: Theme): void {
-  context.globalAlpha = tether.faint ? FAINT : 0.9;
-  context.strokeStyle = colourOf(theme, tether.category);
+  context.strokeStyle = begin(context, tether, theme, 0.9);
   context.lineWidth = 1.25;
   context.setLineDash([1.5, 3]);
   context.beginPath();
@@ -93,8 +107,7 @@ function paintTether(context: CanvasRenderingContext2D, tether: Tether, theme: T
 }
 
 function paintMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme): void {
-  const colour = colourOf(theme, mark.category);
-  context.globalAlpha = mark.faint ? FAINT : 1;
+  const colour = begin(context, mark, theme, 1);
   if (mark.shape === "bar") paintBar(context, mark, colour, theme);
   else paintDot(context, mark, colour, theme);
   context.globalAlpha = 1;
@@ -146,7 +159,7 @@ function paintDot(
 }
 
 function paintNote(context: CanvasRenderingContext2D, note: Note, theme: Theme): void {
-  context.globalAlpha = note.faint ? FAINT : 1;
+  context.globalAlpha = note.faint ? faintness(theme) : 1;
   context.fillStyle = theme.inkSoft;
   context.font = theme.fonts.note;
   context.textAlign = note.align === "end" ? "right" : "left";

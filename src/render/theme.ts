@@ -7,6 +7,8 @@ export interface Theme {
   readonly inkSoft: string;
   readonly hairline: string;
   readonly accent: string;
+  /** Of faint marks of every category, for drawings read from afar; without it they are their own colour, mostly clear. */
+  readonly faint?: string | undefined;
   /** By category index; further categories start over. */
   readonly categories: readonly string[];
   readonly fonts: Readonly<Record<TextKind, string>>;

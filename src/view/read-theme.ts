@@ -12,6 +12,7 @@ export function readTheme(element: HTMLElement): Theme {
     inkSoft: read("--ink-soft", "#5c5c5c"),
     hairline: read("--hairline-strong", read("--hairline", "#cccccc")),
     accent: read("--accent", "#0b5d5e"),
+    faint: read("--faint", "") || undefined,
     categories: Array.from({ length: SYMBOL_COUNT }, (_, i) => read(`--category-${i}`, "#555555")),
     fonts: fontsFor(family),
   };

@@ -21,7 +21,10 @@ describe("a range for whole labels", () => {
   });
 
   it("is none where the label would take most of the drawing", () => {
+    const label = { x0: -60, x1: 150 };
     expect(widenForLabels(VIEW, 300, [{ x0: -100, x1: 150 }])).toBeUndefined();
+    expect(widenForLabels(VIEW, 300, [label])).toBeUndefined();
+    expect(widenForLabels(VIEW, 300, [label], 0.85)?.start).toBeLessThan(0);
   });
 
   it("lets the label in: its mark's end of it moves with time, its width stays", () => {

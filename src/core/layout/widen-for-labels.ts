@@ -12,12 +12,14 @@ const MOST = 0.6;
 
 /**
  * A wider range in which these labels are whole: a label keeps its width and its mark its time, so the range grows on the
- * side where it is cut. Undefined where none is cut, or where no sensible range would do.
+ * side where it is cut. Undefined where none is cut, or where no sensible range would do: for a label that would take
+ * more than `most` of the width.
  */
 export function widenForLabels(
   { start, end }: Bounds,
   widthPx: number,
   labels: readonly LabelExtent[],
+  most: number = MOST,
 ): Bounds | undefined {
   const left = Math.max(0, ...labels.map(({ x0, x1 }) => missing(-x0, x1)));
   const right = Math.max(0, ...labels.map(({ x0, x1 }) => missing(x1 - widthPx, widthPx - x0)));
@@ -30,6 +32,6 @@ export function widenForLabels(
     if (overPx <= 0) return 0;
     const shift = overPx + EDGE_PX;
     const rest = widthPx - Math.max(0, markPx) - shift;
-    return rest < widthPx * (1 - MOST) ? 0 : (shift * widthPx) / rest;
+    return rest < widthPx * (1 - most) ? 0 : (shift * widthPx) / rest;
   }
 }

@@ -29,13 +29,15 @@ export const presentEn: PresentWords = {
     leave: "Close what is open; leave the presentation",
   },
   byHand:
-    "Click to go on, or in the left third to go back; on a touch screen, swipe. Remote controls work like Page Up and Page Down.",
+    "Click to go on, or in the left third to go back; on a touch screen, swipe. Remote controls work like Page Up and Page Down. What does not fit on the screen is scrolled through before the next step.",
   singleKeys: "Use single-key shortcuts",
   singleKeysNote:
     "Switch off if you control the computer by voice or often press keys by accident. Arrows, space and the page keys always work.",
   keyLabels: { space: "Space", digits: "Digits" },
   typed: (digits) => `To step ${digits}: press Enter`,
   toStep: "Back to the step",
+  below: "More below",
+  scrollOn: "Scroll down",
   timeline: "Timeline",
   quotations: "Quotations",
   room: {
@@ -56,6 +58,7 @@ export const presentEn: PresentWords = {
     screenBlocked: "The browser did not open the projector’s window.",
     noChannel:
       "This browser does not let the windows speak to each other: the projector does not follow this one.",
+    hasMore: "The projector has more to show below; the next step comes after it.",
     shows: (event) => `The projector shows the event “${event}”`,
   },
 };

@@ -29,13 +29,15 @@ export const presentNb: PresentWords = {
     leave: "Lukk det som er åpent, eller avslutt visningen",
   },
   byHand:
-    "Klikk for å gå videre, eller i venstre tredjedel for å gå tilbake. På berøringsskjerm kan du sveipe. Fjernkontroller virker som Page Up og Page Down.",
+    "Klikk for å gå videre, eller i venstre tredjedel for å gå tilbake. På berøringsskjerm kan du sveipe. Fjernkontroller virker som Page Up og Page Down. Det det ikke er plass til på skjermen, rulles fram før neste trinn.",
   singleKeys: "Bruk snarveier med én tast",
   singleKeysNote:
     "Slå av hvis du styrer datamaskinen med stemmen eller ofte kommer borti taster. Piltaster, mellomrom, Page Up og Page Down virker alltid.",
   keyLabels: { space: "Mellomrom", digits: "Sifre" },
   typed: (digits) => `Til trinn ${digits}: trykk Enter`,
   toStep: "Tilbake til trinnet",
+  below: "Mer nedenfor",
+  scrollOn: "Rull nedover",
   timeline: "Tidslinje",
   quotations: "Sitater",
   room: {
@@ -56,6 +58,7 @@ export const presentNb: PresentWords = {
     screenBlocked: "Nettleseren åpnet ikke projektorvinduet.",
     noChannel:
       "Denne nettleseren lar ikke vinduene snakke sammen. Projektoren følger ikke dette vinduet.",
+    hasMore: "Projektoren har mer å vise nedenfor. Neste trinn kommer etter det.",
     shows: (event) => `Projektoren viser hendelsen «${event}»`,
   },
 };

@@ -38,6 +38,9 @@ export interface PresentWords {
   /** Digits typed so far. */
   readonly typed: (digits: string) => string;
   readonly toStep: string;
+  /** Where a step goes on below the edge: the sign of it, and what the next press does. */
+  readonly below: string;
+  readonly scrollOn: string;
   readonly timeline: string;
   readonly quotations: string;
   /** The presenter's window. */
@@ -58,6 +61,7 @@ export interface PresentWords {
     readonly openScreen: string;
     readonly screenBlocked: string;
     readonly noChannel: string;
+    readonly hasMore: string;
     /** An event is open on the projector. */
     readonly shows: (event: string) => string;
   };

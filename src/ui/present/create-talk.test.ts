@@ -90,6 +90,26 @@ describe("createTalk", () => {
     expect(screen.store.get().hasOther).toBe(false);
   });
 
+  it("tells the presenter that the screen has more below, and scrolls it from there", () => {
+    const browser = createBrowser();
+    const screen = browser.open("a");
+    const presenter = browser.open("b", { role: "presenter" });
+    let scrolled = 0;
+    const stop = screen.onScroll(() => scrolled++);
+    // Measured before the windows speak with each other.
+    screen.tellMore(true);
+    screen.connect();
+    presenter.connect();
+    expect(presenter.store.get().hasMore).toBe(true);
+    presenter.scroll();
+    expect(scrolled).toBe(1);
+    screen.tellMore(false);
+    expect(presenter.store.get().hasMore).toBe(false);
+    presenter.scroll();
+    stop();
+    expect(scrolled).toBe(1);
+  });
+
   it("goes on alone where windows cannot speak", () => {
     const browser = createBrowser();
     const ports = {

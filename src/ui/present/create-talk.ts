@@ -6,14 +6,17 @@ import { startStopwatch } from "./stopwatch.ts";
 import { findKept, printKept, reduceTalk, type Talk, type TalkAct } from "./talk.ts";
 import {
   ask,
+  askToScroll,
   createLink,
   greet,
   hear,
+  isMoreThere,
   isThere,
   leave,
   type TalkLink,
   type TalkMessage,
   type TalkRole,
+  takeMore,
   takeTalk,
 } from "./talk-link.ts";
 
@@ -21,6 +24,8 @@ export interface TalkState {
   readonly talk: Talk;
   /** Whether the window for the other role is there. */
   readonly hasOther: boolean;
+  /** Whether a screen has more below what it shows: this window, or another one. */
+  readonly hasMore: boolean;
   /** False where the browser keeps windows apart. */
   readonly canSpeak: boolean;
 }
@@ -29,6 +34,12 @@ export interface TalkState {
 export interface TalkHandle {
   readonly store: Store<TalkState>;
   readonly act: (act: TalkAct) => void;
+  /** Of a screen: tells the others whether there is more below what it shows. */
+  readonly tellMore: (hasMore: boolean) => void;
+  /** Asks the screens that have more below to show it. */
+  readonly scroll: () => void;
+  /** Called when another window asks to scroll; the function that comes back ends it. */
+  readonly onScroll: (task: () => void) => () => void;
   /** Joins the other windows; the function that comes back leaves them again. */
   readonly connect: () => () => void;
 }
@@ -60,7 +71,13 @@ export function createTalk(options: TalkOptions): TalkHandle {
   const name = nameTalk(options.collection, story);
   let link = createLink(self, role, findStart(options, name));
   let post: (message: TalkMessage) => void = () => undefined;
-  const store = createStore<TalkState>({ talk: link.talk, hasOther: false, canSpeak: true });
+  const store = createStore<TalkState>({
+    talk: link.talk,
+    hasOther: false,
+    hasMore: false,
+    canSpeak: true,
+  });
+  const scrolls = new Set<() => void>();
 
   function turn(next: TalkLink, say: readonly TalkMessage[]) {
     const isOther = next.talk !== link.talk;
@@ -68,7 +85,7 @@ export function createTalk(options: TalkOptions): TalkHandle {
     for (const message of say) post(message);
     if (isOther) ports.storage.set(name, printKept(link.talk, story, ports.now()));
     const hasOther = isThere(link, role === "screen" ? "presenter" : "screen");
-    store.set({ talk: link.talk, hasOther });
+    store.set({ talk: link.talk, hasOther, hasMore: link.hasMore || isMoreThere(link) });
   }
 
   return {
@@ -76,6 +93,17 @@ export function createTalk(options: TalkOptions): TalkHandle {
     act(act) {
       const next = takeTalk(link, reduceTalk(link.talk, act, story.steps.length), story);
       turn(next.link, next.say);
+    },
+    tellMore(hasMore) {
+      const told = takeMore(link, hasMore);
+      turn(told.link, told.say);
+    },
+    scroll() {
+      for (const message of askToScroll(link)) post(message);
+    },
+    onScroll(task) {
+      scrolls.add(task);
+      return () => scrolls.delete(task);
     },
     connect() {
       const channel = ports.openChannel(name);
@@ -89,6 +117,7 @@ export function createTalk(options: TalkOptions): TalkHandle {
         channel.listen((message) => {
           const heard = hear(link, message, story);
           turn(heard.link, heard.say);
+          if (heard.scrolls === true) for (const task of scrolls) task();
         }),
         options.repeat(() => {
           const asked = ask(link);

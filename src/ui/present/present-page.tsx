@@ -7,6 +7,7 @@ import { printModeSearch } from "../classroom/story-mode.ts";
 import { useClassroomWords } from "../classroom/use-classroom-words.ts";
 import { CONTENT_ID } from "../parts/content.ts";
 import { Dialog } from "../parts/dialog.tsx";
+import { Icon } from "../parts/icon.tsx";
 import { useStore } from "../state/use-store.ts";
 import { Announcer } from "./announcer.tsx";
 import { BlankScreen } from "./blank-screen.tsx";
@@ -15,10 +16,11 @@ import { PresentKeys } from "./present-keys.tsx";
 import { PresentNotice } from "./present-notice.tsx";
 import { PresentTimeline } from "./present-timeline.tsx";
 import { PresentTools } from "./present-tools.tsx";
+import { PrintedStory } from "./printed-story.tsx";
 import { StepList } from "./step-list.tsx";
 import { StepView } from "./step-view.tsx";
 import { useBackground } from "./use-background.ts";
-import { useFit } from "./use-fit.ts";
+import { scrollOn, useFit } from "./use-fit.ts";
 import { useIsIdle } from "./use-is-idle.ts";
 import { usePointerMoves } from "./use-pointer-moves.ts";
 import { useTalk } from "./use-talk.ts";
@@ -29,7 +31,7 @@ export function PresentPage({ story }: { readonly story: Story }) {
   const { timeline, locale, address, hrefs, openWindow, fullScreen } = useClassroom();
   const shared = useClassroomWords();
   const words = presentWordsFor(locale);
-  const { store, act } = useTalk(story, "screen");
+  const { store, act, tellMore, onScroll } = useTalk(story, "screen");
   const talk = useStore(store, (state) => state.talk);
   const hasPresenter = useStore(store, (state) => state.hasOther);
   const [panel, setPanel] = useState<"steps" | "keys">();
@@ -44,12 +46,17 @@ export function PresentPage({ story }: { readonly story: Story }) {
   const event = timeline.events.find(({ id }) => id === talk.event);
   const at = printStepAddress(story, talk.index);
   const arrived = useArrival(story);
-  useFit(area, `${at} ${talk.event ?? ""}`);
+  const hasMore = useFit(area, `${at} ${talk.event ?? ""}`);
+  useEffect(() => tellMore(hasMore), [tellMore, hasMore]);
+  useEffect(() => onScroll(() => scrollOn(area.current, 1)), [onScroll]);
   useEffect(() => address.replace(printModeSearch("present", at)), [address, at]);
 
   const presenterHref = hrefs.storyIn(story.id, "presenter", at);
   const doings = {
-    move: (by: 1 | -1) => act({ kind: "move", by }),
+    move(by: 1 | -1) {
+      if (by > 0 && !talk.isBlank && scrollOn(area.current, by)) return;
+      act({ kind: "move", by });
+    },
     blank: () => act({ kind: "blank", isBlank: !talk.isBlank }),
     openPresenter: () => setBlocked(!openWindow(presenterHref, "dateline-presenter")),
     toggleScreen: () => void fullScreen.toggle(),
@@ -60,10 +67,12 @@ export function PresentPage({ story }: { readonly story: Story }) {
       if (fullScreen.isOn()) void fullScreen.toggle();
       address.replace(printModeSearch("scroll", at));
     },
-    scroll: (by: 1 | -1) => scrollOn(area.current, by),
+    scrollBack: () => !talk.isBlank && scrollOn(area.current, -1),
   };
   const digits = useTalkKeys(talk, count, act, doings);
-  const pointer = usePointerMoves(doings.move);
+  const pointer = usePointerMoves((by, isSwipe) =>
+    isSwipe ? act({ kind: "move", by }) : doings.move(by),
+  );
   const open = useCallback((id: string) => act({ kind: "open", event: id }), [act]);
   const close = () => act({ kind: "open", event: undefined });
   const isIdle = useIsIdle() && isFullScreen;
@@ -73,37 +82,47 @@ export function PresentPage({ story }: { readonly story: Story }) {
       <div className="present-all" inert={talk.isBlank}>
         <header className="present-head">
           <p className="present-count">
-            {localText(story.title, locale)}
+            <bdi>{localText(story.title, locale)}</bdi>
             <span className="present-at"> · {shared.stepOf(talk.index + 1, count)}</span>
           </p>
           <PresentTools
             doings={doings}
             index={talk.index}
             count={count}
+            hasMore={hasMore}
             hasPresenter={hasPresenter}
             isFullScreen={isFullScreen}
             background={background}
           />
         </header>
         <Progress index={talk.index} count={count} />
-        <main id={CONTENT_ID} className="present-step" tabIndex={-1} ref={area} {...pointer}>
-          {arrived === undefined ? undefined : (
-            <PresentNotice onClose={arrived.dismiss}>{shared[arrived.kind]}</PresentNotice>
-          )}
-          {isBlocked ? (
-            <PresentNotice onClose={() => setBlocked(false)}>
-              {words.presenterBlocked}{" "}
-              <a href={presenterHref} target="_blank" rel="noreferrer">
-                {words.openInTab}
-              </a>
-            </PresentNotice>
+        <div className="present-stage">
+          <main id={CONTENT_ID} className="present-step" tabIndex={-1} ref={area} {...pointer}>
+            {arrived === undefined ? undefined : (
+              <PresentNotice onClose={arrived.dismiss}>{shared[arrived.kind]}</PresentNotice>
+            )}
+            {isBlocked ? (
+              <PresentNotice onClose={() => setBlocked(false)}>
+                {words.presenterBlocked}{" "}
+                <a href={presenterHref} target="_blank" rel="noreferrer">
+                  {words.openInTab}
+                </a>
+              </PresentNotice>
+            ) : undefined}
+            {event !== undefined ? (
+              <EventView key={event.id} event={event} onClose={close} />
+            ) : step === undefined ? undefined : (
+              <StepView key={step.id} step={step} />
+            )}
+          </main>
+          {hasMore ? (
+            <p className="present-below">
+              <button type="button" onClick={() => doings.move(1)}>
+                {words.below} <Icon name="down" />
+              </button>
+            </p>
           ) : undefined}
-          {event !== undefined ? (
-            <EventView key={event.id} event={event} onClose={close} />
-          ) : step === undefined ? undefined : (
-            <StepView key={step.id} step={step} />
-          )}
-        </main>
+        </div>
         <PresentTimeline
           story={story}
           index={talk.index}
@@ -112,6 +131,7 @@ export function PresentPage({ story }: { readonly story: Story }) {
           onOpen={open}
         />
       </div>
+      <PrintedStory story={story} />
       {digits === "" ? undefined : <p className="present-typed">{words.typed(digits)}</p>}
       <Announcer
         text={
@@ -170,15 +190,4 @@ function useArrival(story: Story) {
     return found.kind === "same" ? undefined : found.kind;
   });
   return kind === undefined ? undefined : { kind, dismiss: () => setKind(undefined) };
-}
-
-const SCROLL_SHARE = 0.6;
-
-function scrollOn(area: HTMLElement | null, by: 1 | -1): boolean {
-  if (area === null) return false;
-  const rest =
-    by > 0 ? area.scrollHeight - area.clientHeight - Math.ceil(area.scrollTop) : area.scrollTop;
-  if (rest <= 1) return false;
-  area.scrollBy({ top: by * area.clientHeight * SCROLL_SHARE });
-  return true;
 }

@@ -6,9 +6,10 @@ import { presentWordsFor } from "#core/words";
 import type { TimelineHandle } from "#view";
 import { useClassroom } from "../classroom/ports.ts";
 import { useTimelineHandle } from "../parts/drawing.tsx";
+import { flyToLabels } from "../story/fly-to-labels.ts";
 import { layoutStoryEvents, openingOfStory, stateOfStep } from "./story-drawing.ts";
 import type { Background } from "./use-background.ts";
-import { useScale } from "./use-scale.ts";
+import { useLetters, useScale } from "./use-scale.ts";
 
 interface PresentTimelineProps {
   readonly story: Story;
@@ -19,12 +20,16 @@ interface PresentTimelineProps {
   readonly onOpen: (event: string) => void;
 }
 
+/** A name can take this share of the width: on a phone, where the step's must be whole all the same. */
+const MOST_OF_WIDTH = 0.85;
+
 /** The story's events at the foot of the screen, as large as the text; flies from step to step. */
 export function PresentTimeline({ story, index, event, background, onOpen }: PresentTimelineProps) {
   const { timeline, locale, hrefs } = useClassroom();
   const host = useRef<HTMLDivElement>(null);
   const drawing = useRef<TimelineHandle | undefined>(undefined);
   const scale = useScale();
+  const letters = useLetters();
   const step = story.steps[index];
   const view = useMemo(
     () => (step === undefined ? undefined : viewOfStep(timeline, step)),
@@ -33,8 +38,8 @@ export function PresentTimeline({ story, index, event, background, onOpen }: Pre
   /** Where the drawing is, for one in another size that takes its place. */
   const last = useRef<Bounds | undefined>(view);
   const events = useMemo(
-    () => layoutStoryEvents(timeline, story, index, locale),
-    [timeline, story, index, locale],
+    () => layoutStoryEvents(timeline, story, index, locale, letters),
+    [timeline, story, index, locale, letters],
   );
   const first = useRef(events);
   const options = useMemo(
@@ -59,10 +64,17 @@ export function PresentTimeline({ story, index, event, background, onOpen }: Pre
   }, [handle, events, locale]);
   useEffect(() => handle?.setState(state), [handle, state]);
   useEffect(() => {
-    if (view === undefined) return;
-    last.current = view;
-    handle?.setFocus(view);
-    handle?.setView(view, { animate: true });
+    if (handle === undefined || host.current === null || view === undefined) return;
+    return flyToLabels({
+      handle,
+      host: host.current,
+      view,
+      most: MOST_OF_WIDTH,
+      onView(next) {
+        last.current = next;
+        handle.setFocus(next);
+      },
+    });
   }, [handle, view]);
   useEffect(() => handle?.on("select", onOpen), [handle, onOpen]);
   useEffect(() => {

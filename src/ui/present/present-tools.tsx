@@ -23,6 +23,8 @@ interface PresentToolsProps {
   readonly doings: PresentDoings;
   readonly index: number;
   readonly count: number;
+  /** Whether the step goes on below what is shown. */
+  readonly hasMore: boolean;
   readonly hasPresenter: boolean;
   readonly isFullScreen: boolean;
   readonly background: Background;
@@ -30,7 +32,7 @@ interface PresentToolsProps {
 
 /** The buttons at the top of the screen; on a phone most of them in a panel. */
 export function PresentTools(props: PresentToolsProps) {
-  const { doings, index, count } = props;
+  const { doings, index, count, hasMore } = props;
   const { locale } = useClassroom();
   const shared = useClassroomWords();
   const words = presentWordsFor(locale);
@@ -55,8 +57,12 @@ export function PresentTools(props: PresentToolsProps) {
       <Tool act={doings.showList} label={shared.stepList}>
         {shared.stepOf(index + 1, count)}
       </Tool>
-      <Tool act={() => doings.move(1)} isOff={index === count - 1} label={shared.nextStep}>
-        <Icon name="forward" />
+      <Tool
+        act={() => doings.move(1)}
+        isOff={index === count - 1 && !hasMore}
+        label={hasMore ? words.scrollOn : shared.nextStep}
+      >
+        <Icon name={hasMore ? "down" : "forward"} />
       </Tool>
       {isNarrow ? undefined : others}
       <Disclosure icon="menu" label={words.more} isIconOnly className="present-more">

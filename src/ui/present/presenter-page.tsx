@@ -21,7 +21,7 @@ export function PresenterPage({ story }: { readonly story: Story }) {
   const { timeline, locale, address, hrefs, openWindow } = useClassroom();
   const shared = useClassroomWords();
   const words = presentWordsFor(locale);
-  const { store, act } = useTalk(story, "presenter");
+  const { store, act, scroll } = useTalk(story, "presenter");
   const state = useStore(store, (all) => all);
   const [isBlocked, setBlocked] = useState(false);
   const { talk } = state;
@@ -34,7 +34,9 @@ export function PresenterPage({ story }: { readonly story: Story }) {
 
   const screenHref = hrefs.storyIn(story.id, "present", at);
   const openScreen = () => setBlocked(!openWindow(screenHref, "dateline-screen"));
-  const digits = useTalkKeys(talk, count, act, {});
+  const hasMore = state.hasMore && !talk.isBlank;
+  const move = (by: 1 | -1) => (by > 0 && hasMore ? scroll() : act({ kind: "move", by }));
+  const digits = useTalkKeys(talk, count, act, { move });
   const event = timeline.events.find(({ id }) => id === talk.event);
   const title = localText(step?.title, locale);
   const status = describeStatus(state, words.room, localText(event?.title, locale));
@@ -44,7 +46,7 @@ export function PresenterPage({ story }: { readonly story: Story }) {
       <header className="presenter-head">
         <h1>
           {words.room.title}
-          <span className="presenter-story">{localText(story.title, locale)}</span>
+          <bdi className="presenter-story">{localText(story.title, locale)}</bdi>
         </h1>
         <p className="presenter-status" role="status" data-there={state.hasOther}>
           {status}
@@ -70,7 +72,7 @@ export function PresenterPage({ story }: { readonly story: Story }) {
           {step === undefined ? undefined : <StepText step={step} />}
           {step === undefined ? undefined : <StepQuestion step={step} />}
           <h3>{words.room.notes}</h3>
-          <p className={notes === "" ? "presenter-none" : "presenter-notes"}>
+          <p className={notes === "" ? "presenter-none" : "presenter-notes"} dir="auto">
             {notes === "" ? words.room.noNotes : notes}
           </p>
         </section>
@@ -83,7 +85,7 @@ export function PresenterPage({ story }: { readonly story: Story }) {
             ) : (
               <>
                 <p className="presenter-next-title">{localText(next.title, locale)}</p>
-                <p>{localText(next.text, locale)}</p>
+                <p dir="auto">{localText(next.text, locale)}</p>
               </>
             )}
           </section>
@@ -98,15 +100,11 @@ export function PresenterPage({ story }: { readonly story: Story }) {
         </aside>
       </main>
       <footer className="presenter-foot">
-        <button type="button" className="button" onClick={() => act({ kind: "move", by: -1 })}>
+        <button type="button" className="button" onClick={() => move(-1)}>
           {shared.previousStep}
         </button>
-        <button
-          type="button"
-          className="button presenter-go"
-          onClick={() => act({ kind: "move", by: 1 })}
-        >
-          {shared.nextStep}
+        <button type="button" className="button presenter-go" onClick={() => move(1)}>
+          {hasMore ? words.scrollOn : shared.nextStep}
         </button>
         <button
           type="button"
@@ -125,6 +123,7 @@ export function PresenterPage({ story }: { readonly story: Story }) {
             {words.toStep}
           </button>
         )}
+        {hasMore ? <p className="presenter-below">{words.room.hasMore}</p> : undefined}
       </footer>
       {digits === "" ? undefined : <p className="present-typed">{words.typed(digits)}</p>}
       <Announcer text={shared.followed(talk.index + 1, count, title)} />

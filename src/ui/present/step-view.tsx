@@ -18,7 +18,7 @@ export function StepView({ step }: { readonly step: StoryStep }) {
         {question === "" ? undefined : (
           <p className="present-question">
             <span className="visually-hidden">{words.question}: </span>
-            {question}
+            <bdi>{question}</bdi>
           </p>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Story, StoryStep, Timeline, TimelineEvent } from "#core/model";
 import { layoutStoryEvents, openingOfStory, stateOfStep } from "./story-drawing.ts";
-import { scaleFor } from "./use-scale.ts";
+import { lettersFor, scaleFor } from "./use-scale.ts";
 
 function makeEvent(id: string, importance: number): TimelineEvent {
   return {
@@ -43,7 +43,7 @@ describe("layoutStoryEvents", () => {
   it("has the events of all steps and no others, those of the step first", () => {
     const weights = (index: number) =>
       Object.fromEntries(
-        layoutStoryEvents(TIMELINE, STORY, index, "en").map(({ id, importance }) => [
+        layoutStoryEvents(TIMELINE, STORY, index, "en", 40).map(({ id, importance }) => [
           id,
           importance,
         ]),
@@ -51,6 +51,13 @@ describe("layoutStoryEvents", () => {
     expect(weights(0)).toEqual({ a: 7, b: 5, c: 6 });
     expect(weights(1)).toEqual({ a: 7, b: 7, c: 2 });
     expect(weights(2)).toEqual({ a: 1, b: 5, c: 2 });
+  });
+
+  it("shortens names to the letters that there is room for", () => {
+    const events = [{ ...makeEvent("a", 1), title: { en: "A name that goes on and on" } }];
+    const timeline = { ...TIMELINE, events };
+    const [only] = layoutStoryEvents(timeline, STORY, 0, "en", 12);
+    expect(only?.title).toBe("A name that…");
   });
 });
 
@@ -96,5 +103,13 @@ describe("scaleFor", () => {
     [360, 740, 1],
   ])("of %i by %i", (widthPx, heightPx, scale) => {
     expect(scaleFor(widthPx, heightPx)).toBeCloseTo(scale, 5);
+  });
+});
+
+describe("lettersFor", () => {
+  it("leaves names whole on a desk and on a projector, not on a phone", () => {
+    expect(lettersFor(1920, 1080)).toBeGreaterThan(80);
+    expect(lettersFor(1024, 768)).toBeGreaterThan(80);
+    expect(lettersFor(360, 740)).toBeLessThan(40);
   });
 });

@@ -4,6 +4,7 @@ import { listStepEvents, listStoryEvents, spanOfStory } from "#core/story";
 import { type Bounds, instant } from "#core/time";
 import type { Locale } from "#core/words";
 import type { TimelineState } from "#view";
+import { shortenName } from "./shorten-name.ts";
 
 /** Room beside what the steps show, as a share of all of it. */
 const ROOM = 0.02;
@@ -14,13 +15,15 @@ const SECOND = 6;
 
 /**
  * The events that some step of a story shows, for one of its steps: on a projector there is room for the names of no
- * others, and those of the step come first. Of names only the title: the step's words say when it was.
+ * others, and those of the step come first. Of names only the title, in at most so many letters: the step's words say
+ * when it was.
  */
 export function layoutStoryEvents(
   timeline: Timeline,
   story: Story,
   index: number,
   locale: Locale,
+  letters: number,
 ): readonly LayoutEvent[] {
   const ids = listStoryEvents(story);
   const { events = [], highlight = [] } = story.steps[index] ?? {};
@@ -28,7 +31,12 @@ export function layoutStoryEvents(
     events.includes(id) ? FIRST : highlight.includes(id) ? SECOND : importance;
   return toLayoutEvents(timeline, locale, { external: true })
     .filter(({ id }) => ids.has(id))
-    .map((event) => ({ ...event, when: "", importance: weigh(event) }));
+    .map((event) => ({
+      ...event,
+      title: shortenName(event.title, letters),
+      when: "",
+      importance: weigh(event),
+    }));
 }
 
 /** All that the steps show, so that each can be flown to. */

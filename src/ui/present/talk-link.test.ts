@@ -4,14 +4,17 @@ import { STORY } from "./story.fixture.ts";
 import { reduceTalk, type Talk, type TalkAct } from "./talk.ts";
 import {
   ask,
+  askToScroll,
   createLink,
   greet,
   hear,
+  isMoreThere,
   isThere,
   leave,
   type TalkLink,
   type TalkMessage,
   type TalkRole,
+  takeMore,
   takeTalk,
 } from "./talk-link.ts";
 
@@ -45,6 +48,11 @@ function createRoom() {
     act(id: string, act: TalkAct) {
       const { talk } = linkOf(id);
       const turn = takeTalk(linkOf(id), reduceTalk(talk, act, STORY.steps.length), STORY);
+      windows.set(id, turn.link);
+      tell(id, turn.say);
+    },
+    tellMore(id: string, hasMore: boolean) {
+      const turn = takeMore(linkOf(id), hasMore);
       windows.set(id, turn.link);
       tell(id, turn.say);
     },
@@ -124,6 +132,32 @@ describe("windows of a talk", () => {
     expect(isThere(room.linkOf("b"), "screen")).toBe(false);
   });
 
+  it("know whether a screen has more below what it shows, though they came late, until it goes", () => {
+    const room = createRoom();
+    const isMore = (id: string) => isMoreThere(room.linkOf(id));
+    room.join("a", "screen");
+    room.join("b", "presenter");
+    expect(isMore("b")).toBe(false);
+    room.tellMore("a", true);
+    room.join("c", "presenter");
+    expect([isMore("b"), isMore("c")]).toEqual([true, true]);
+    room.ask("b");
+    room.act("a", { kind: "move", by: 1 });
+    expect(isMore("b")).toBe(true);
+    room.tellMore("a", false);
+    expect(isMore("b")).toBe(false);
+    room.tellMore("a", true);
+    room.close("a");
+    expect([isMore("b"), isMore("c")]).toEqual([false, false]);
+  });
+
+  it("ask to scroll only the screen that has more", () => {
+    const [message] = askToScroll(createLink("b", "presenter", TALK));
+    const screen = createLink("a", "screen", TALK);
+    expect(hear(screen, message, STORY).scrolls).toBe(false);
+    expect(hear(takeMore(screen, true).link, message, STORY).scrolls).toBe(true);
+  });
+
   it("do not count their own kind as the other", () => {
     const room = createRoom();
     room.join("a", "screen");
@@ -145,6 +179,7 @@ describe("hear", () => {
     ["another kind", { ...state, kind: "shout" }],
     ["no stamp", { ...state, stamp: undefined }],
     ["a stamp of no number", { ...state, stamp: { count: "9", by: "b" } }],
+    ["neither more nor no more", { ...state, kind: "more" }],
     ["its own words", { ...state, from: "a" }],
   ])("does not heed %s", (_name, message) => {
     expect(hear(link, message, STORY)).toEqual({ link, say: [] });

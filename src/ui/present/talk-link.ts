@@ -26,6 +26,10 @@ export type TalkMessage =
   /** A window is new, or back: those who are there tell where they are. */
   | (Said & { readonly kind: "hello" })
   | (Said & { readonly kind: "state"; readonly talk: PrintedTalk; readonly stamp: Stamp })
+  /** A screen tells whether there is more below what it shows. */
+  | (Said & { readonly kind: "more"; readonly hasMore: boolean })
+  /** A screen that has more below is to show it. */
+  | (Said & { readonly kind: "scroll" })
   | (Said & { readonly kind: "ping" | "pong" | "bye" });
 
 /** One window's part: where the talk is as far as it knows, and who else is there. */
@@ -34,11 +38,14 @@ export interface TalkLink {
   readonly role: TalkRole;
   readonly talk: Talk;
   readonly stamp: Stamp;
+  /** Of a screen: whether there is more below what it shows. Each screen has its own size, so the talk does not tell. */
+  readonly hasMore: boolean;
   readonly others: ReadonlyMap<string, Other>;
 }
 
 interface Other {
   readonly role: TalkRole;
+  readonly hasMore: boolean;
   /** Pings in a row that it has not answered. */
   readonly missed: number;
 }
@@ -55,12 +62,13 @@ const MOST_MISSED = 2;
 
 /** A window's part before it has heard of any other; whatever one of them has changed is newer than where it begins. */
 export function createLink(self: string, role: TalkRole, talk: Talk): TalkLink {
-  return { self, role, talk, stamp: { count: 0, by: nameOf(role, self) }, others: new Map() };
+  const stamp = { count: 0, by: nameOf(role, self) };
+  return { self, role, talk, stamp, hasMore: false, others: new Map() };
 }
 
 /** The first words: where this window begins. Whoever is there answers with the state as they know it. */
 export function greet(link: TalkLink, story: Story): readonly TalkMessage[] {
-  return [{ ...sign(link), kind: "hello" }, printState(link, story)];
+  return [{ ...sign(link), kind: "hello" }, ...sayAll(link, story)];
 }
 
 function nameOf(role: TalkRole, self: string): string {
@@ -79,7 +87,7 @@ export function takeTalk(link: TalkLink, talk: Talk, story: Story): TalkTurn {
 export function ask(link: TalkLink): TalkTurn {
   const others = new Map(
     [...link.others]
-      .map(([id, { role, missed }]) => [id, { role, missed: missed + 1 }] as const)
+      .map(([id, other]) => [id, { ...other, missed: other.missed + 1 }] as const)
       .filter(([, { missed }]) => missed <= MOST_MISSED),
   );
   return { link: { ...link, others }, say: [{ ...sign(link), kind: "ping" }] };
@@ -94,19 +102,44 @@ export function isThere({ others }: TalkLink, role: TalkRole): boolean {
   return [...others.values()].some((other) => other.role === role);
 }
 
+/** This screen has more below what it shows, or no longer. */
+export function takeMore(link: TalkLink, hasMore: boolean): TalkTurn {
+  if (hasMore === link.hasMore) return { link, say: [] };
+  const next = { ...link, hasMore };
+  return { link: next, say: [printMore(next)] };
+}
+
+/** Whether another window, a screen, has more below what it shows. */
+export function isMoreThere({ others }: TalkLink): boolean {
+  return [...others.values()].some(({ hasMore }) => hasMore);
+}
+
+/** Asks the screens to show what is below. */
+export function askToScroll(link: TalkLink): readonly TalkMessage[] {
+  return [{ ...sign(link), kind: "scroll" }];
+}
+
+/** What a message leads to; `scrolls`: this screen has more below what it shows, and is to show it. */
+export interface HeardTurn extends TalkTurn {
+  readonly scrolls?: boolean;
+}
+
 /** Takes in a message; what is not one, or is this window's own, changes nothing. */
-export function hear(link: TalkLink, value: unknown, story: Story): TalkTurn {
+export function hear(link: TalkLink, value: unknown, story: Story): HeardTurn {
   const message = findMessage(value);
   if (message === undefined || message.from === link.self) return { link, say: [] };
   const met = meet(link, message);
   switch (message.kind) {
     case "hello":
-      return { link: met, say: [printState(met, story)] };
+      return { link: met, say: sayAll(met, story) };
     case "ping":
       return { link: met, say: [{ ...sign(link), kind: "pong" }] };
     case "pong":
     case "bye":
+    case "more":
       return { link: met, say: [] };
+    case "scroll":
+      return { link: met, say: [], scrolls: met.hasMore };
     case "state": {
       const talk = findTalk(message.talk, story);
       const isNew = talk !== undefined && isNewer(message.stamp, link.stamp);
@@ -118,10 +151,12 @@ export function hear(link: TalkLink, value: unknown, story: Story): TalkTurn {
 }
 
 /** Whoever says something is there; whoever says goodbye is not. */
-function meet(link: TalkLink, { from, role, kind }: TalkMessage): TalkLink {
+function meet(link: TalkLink, message: TalkMessage): TalkLink {
+  const { from, role, kind } = message;
   const others = new Map(link.others);
+  const had = kind !== "hello" && others.get(from)?.hasMore === true;
   if (kind === "bye") others.delete(from);
-  else others.set(from, { role, missed: 0 });
+  else others.set(from, { role, missed: 0, hasMore: kind === "more" ? message.hasMore : had });
   return { ...link, others };
 }
 
@@ -143,7 +178,17 @@ function printState(link: TalkLink, story: Story): TalkMessage {
   };
 }
 
-const KINDS: readonly string[] = ["hello", "state", "ping", "pong", "bye"];
+/** All there is to say of where this window is. */
+function sayAll(link: TalkLink, story: Story): readonly TalkMessage[] {
+  const state = printState(link, story);
+  return link.hasMore ? [state, printMore(link)] : [state];
+}
+
+function printMore(link: TalkLink): TalkMessage {
+  return { ...sign(link), kind: "more", hasMore: link.hasMore };
+}
+
+const KINDS: readonly string[] = ["hello", "state", "more", "scroll", "ping", "pong", "bye"];
 
 function findMessage(value: unknown): TalkMessage | undefined {
   if (!isRecord(value) || value.format !== FORMAT || typeof value.from !== "string") {
@@ -152,6 +197,7 @@ function findMessage(value: unknown): TalkMessage | undefined {
   if (value.role !== "screen" && value.role !== "presenter") return undefined;
   if (typeof value.kind !== "string" || !KINDS.includes(value.kind)) return undefined;
   if (value.kind === "state" && !isStamp(value.stamp)) return undefined;
+  if (value.kind === "more" && typeof value.hasMore !== "boolean") return undefined;
   return value as unknown as TalkMessage;
 }
 

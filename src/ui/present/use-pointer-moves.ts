@@ -3,10 +3,11 @@ import { isPlainClick } from "../parts/links.tsx";
 import { type Point, readSwipe, readTap } from "./read-swipe.ts";
 
 /**
- * Handlers for the part of the screen that a click, a tap or a swipe turns the steps by. What can be pressed itself keeps
+ * Handlers for the part of the screen that a click, a tap or a swipe turns the steps by. A swipe turns the page as it
+ * stands (`isSwipe`): whoever can swipe can scroll as well. What can be pressed itself keeps
  * its clicks, and a click that ends a selection of text turns nothing.
  */
-export function usePointerMoves(onMove: (by: 1 | -1) => void) {
+export function usePointerMoves(onMove: (by: 1 | -1, isSwipe: boolean) => void) {
   const from = useRef<Point | undefined>(undefined);
   const hasSwiped = useRef(false);
   return {
@@ -20,7 +21,7 @@ export function usePointerMoves(onMove: (by: 1 | -1) => void) {
       from.current = undefined;
       if (by === undefined) return;
       hasSwiped.current = true;
-      onMove(by);
+      onMove(by, true);
     },
     onPointerCancel() {
       from.current = undefined;
@@ -28,7 +29,7 @@ export function usePointerMoves(onMove: (by: 1 | -1) => void) {
     onClick(event: MouseEvent<HTMLElement>) {
       if (hasSwiped.current || !isPlainClick(event) || !isFree(event.target)) return;
       const box = event.currentTarget.getBoundingClientRect();
-      onMove(readTap(event.clientX - box.left, box.width));
+      onMove(readTap(event.clientX - box.left, box.width), false);
     },
   };
 }

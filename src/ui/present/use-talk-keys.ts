@@ -13,8 +13,10 @@ export interface KeyDoings {
   readonly showKeys?: () => void;
   /** When nothing is open that Escape would close. */
   readonly leave?: () => void;
-  /** Scrolls what does not fit, before an arrow goes on; false where there is nothing to scroll. */
-  readonly scroll?: (by: 1 | -1) => boolean;
+  /** To the next step or back; on through what does not fit first. */
+  readonly move: (by: 1 | -1) => void;
+  /** Scrolls back to what stands above; false where there is nothing. */
+  readonly scrollBack?: () => boolean;
 }
 
 /** The keys of a presentation, in either window; returns the digits typed so far. */
@@ -37,9 +39,8 @@ export function useTalkKeys(
   function follow(key: PresentKey, pressed: string): boolean {
     switch (key.kind) {
       case "move": {
-        const isArrow = pressed === "ArrowDown" || pressed === "ArrowUp";
-        if (isArrow && doings.scroll?.(key.by) === true) return true;
-        act({ kind: "move", by: key.by });
+        if (pressed === "ArrowUp" && doings.scrollBack?.() === true) return true;
+        doings.move(key.by);
         return true;
       }
       case "edge":
