@@ -1,45 +1,37 @@
-import { expect, type Locator, type Page } from "@playwright/test";
-import type { Story } from "#core/model";
+import { expect, type Page } from "@playwright/test";
 import { printStepAddress } from "#core/story";
-import {
-  expectNoFaults,
-  expectNoSidewaysScroll,
-  listSmallTargets,
-  spaceText,
-} from "./support/a11y.ts";
 import { nextFrames } from "./support/app.ts";
-import { COLLECTION, HOME, HOME_NB, readTimeline } from "./support/site.ts";
+import { HOME, HOME_NB, readTimeline } from "./support/site.ts";
+import {
+  findStory,
+  openStory,
+  scrollTo,
+  stepOf,
+  storyPage,
+  strongLabels,
+} from "./support/story.ts";
 import { test } from "./support/test.ts";
 
-/** Stories as pages to scroll, as documents for frames, and the way to them. */
+/** Stories as pages to scroll. */
 const timeline = readTimeline();
-const storyPage = (id: string, home = HOME) => `${home}stories/${id}/`;
-const findStory = (id: string): Story => {
-  const story = timeline.stories.find((each) => each.id === id);
-  if (story === undefined) throw new Error(`story: no ${id}`);
-  return story;
-};
 const YEARS = findStory("the-years-before");
 const flat = (text: string) => text.replace(/\s+/gu, " ");
+const current = (page: Page) => page.locator(".story-step[aria-current=step]");
 
-async function openStory(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.locator(".story-panel canvas").first()).toBeVisible();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await nextFrames(page, 3);
-}
-
-const stepOf = (page: Page, index: number): Locator => page.locator(".story-step").nth(index);
-const current = (page: Page): Locator => page.locator(".story-step[aria-current=step]");
-const strongLabels = (page: Page): Locator => page.locator(".story-host .tl-label:not(.faint)");
-
-/** Scrolls as a reader does, until the middle of a step is in the middle of the window. */
-async function scrollTo(page: Page, index: number): Promise<void> {
-  await stepOf(page, index).evaluate((step) => {
-    const { top } = step.getBoundingClientRect();
-    window.scrollBy({ top: top - window.innerHeight * 0.4, behavior: "instant" });
-  });
-  await nextFrames(page, 3);
+/** The names of the step's events that do not lie wholly in the drawing. */
+async function listCutLabels(page: Page): Promise<readonly string[]> {
+  return strongLabels(page).evaluateAll((labels) =>
+    labels.flatMap((label) => {
+      const box = label.getBoundingClientRect();
+      const room = label.closest(".story-host")?.getBoundingClientRect();
+      const isWhole =
+        room !== undefined &&
+        box.left >= room.left &&
+        box.right <= room.right &&
+        box.bottom <= room.bottom;
+      return isWhole ? [] : [label.textContent ?? ""];
+    }),
+  );
 }
 
 test.describe("without script", () => {
@@ -128,6 +120,7 @@ test.describe("without script", () => {
 
 test.describe("scrolling", () => {
   test("the timeline stays and follows, step by step, forwards and back", async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
     await openStory(page, storyPage(YEARS.id));
     expect(new URL(page.url()).search).toBe("");
     const order = [...YEARS.steps.keys(), 5, 1];
@@ -143,6 +136,7 @@ test.describe("scrolling", () => {
       await expect
         .poll(() => links.evaluateAll((all) => all.map((a) => (a as HTMLElement).dataset.event)))
         .toEqual(expect.arrayContaining([...new Set(wanted)]));
+      await expect.poll(() => listCutLabels(page)).toEqual([]);
       const panel = await page.locator(".story-panel").boundingBox();
       // The head of the story goes before the first step.
       if (index > 0) expect(Math.abs(panel?.y ?? 99)).toBeLessThanOrEqual(1);
@@ -150,6 +144,20 @@ test.describe("scrolling", () => {
     await expect(page).toHaveURL(
       new RegExp(`\\?step=${printStepAddress(YEARS, 1)}#s-${YEARS.steps[1]?.id}$`, "u"),
     );
+  });
+
+  test("a quotation’s words are explained below it, and it stays as it is", async ({ page }) => {
+    await openStory(page, `${storyPage("how-a-claim-was-weighed")}?step=4`);
+    const quotation = stepOf(page, 3).locator(".story-quotation").first();
+    const words = quotation.locator("blockquote");
+    const before = await words.textContent();
+    await words.getByRole("button", { name: "Gordon Corera" }).click();
+    const note = quotation.locator("blockquote + .term-note");
+    await expect(note).toBeFocused();
+    await expect(note).toBeInViewport();
+    expect(await words.textContent()).toBe(before);
+    await page.keyboard.press("Escape");
+    await expect(note).toHaveCount(0);
   });
 
   test("what is chosen in the drawing is told, and the next step forgets it", async ({ page }) => {
@@ -274,187 +282,4 @@ test.describe("in Norwegian", () => {
     await expect(current(page).getByRole("heading")).toHaveText(YEARS.steps[3]?.title.nb ?? "");
     await expect(page.locator(".story-where")).toContainText("4 av 11");
   });
-});
-
-test("presenting begins at the step that is read", async ({ page }) => {
-  await openStory(page, `${storyPage(YEARS.id)}?step=4`);
-  await expect(page.getByRole("link", { name: "Present" })).toHaveAttribute(
-    "href",
-    /\/stories\/the-years-before\/\?present&step=4\./u,
-  );
-  await page.setViewportSize({ width: 360, height: 740 });
-  await expect(page.getByRole("link", { name: "Present" })).toHaveCount(1);
-});
-
-test.describe("by keyboard alone", () => {
-  test("from the top to the steps, on and back; each is told once", async ({ page }) => {
-    await openStory(page, storyPage(YEARS.id));
-    const next = page.getByRole("button", { name: "Next step" });
-    for (let tabs = 0; tabs < 60; tabs += 1) {
-      if (await next.evaluate((button) => button === document.activeElement)) break;
-      await page.keyboard.press("Tab");
-    }
-    await expect(next).toBeFocused();
-    const status = page.locator(".story > [role=status]");
-    for (const index of [1, 2, 3]) {
-      await page.keyboard.press("Enter");
-      await expect(status).toHaveText(
-        `Step ${index + 1} of ${YEARS.steps.length}: ${YEARS.steps[index]?.title.en}`,
-      );
-      await expect(stepOf(page, index)).toHaveAttribute("aria-current", "step");
-      await expect(stepOf(page, index).getByRole("heading")).toBeInViewport();
-      await expect(next).toBeFocused();
-    }
-    await page.keyboard.press("Shift+Tab");
-    await page.keyboard.press("Enter");
-    await expect(stepOf(page, 2)).toHaveAttribute("aria-current", "step");
-  });
-});
-
-test.describe("for everyone", () => {
-  test.describe.configure({ timeout: 120_000 });
-  test.use({ bypassCSP: true });
-
-  test("axe finds no fault in a story, at a link that has changed, with an event chosen", async ({
-    page,
-  }) => {
-    await openStory(page, `${storyPage(YEARS.id)}?step=9.gone`);
-    await strongLabels(page).locator("a").first().click();
-    await expect(page.locator(".story-chosen")).toBeVisible();
-    await expectNoFaults(page);
-    expect(await listSmallTargets(page)).toEqual([]);
-  });
-
-  test("axe finds no fault in the classroom's first page", async ({ page }) => {
-    await page.goto(`${HOME}classroom/`);
-    await expect(page.getByRole("group", { name: "Language" })).toBeVisible();
-    await expectNoFaults(page);
-    expect(await listSmallTargets(page)).toEqual([]);
-  });
-
-  test("axe finds no fault before the script", async ({ page }) => {
-    await page.route("**/*.js", (route) => route.abort());
-    for (const path of [storyPage(YEARS.id), `${HOME_NB}classroom/`]) {
-      await page.goto(path);
-      await expectNoFaults(page);
-    }
-  });
-});
-
-for (const [width, height] of [
-  [360, 740],
-  [768, 1024],
-] as const) {
-  test.describe(`at ${width} by ${height}`, () => {
-    test.use({ viewport: { width, height } });
-
-    test("nothing is wider than the window, and the drawing stays above the text", async ({
-      page,
-    }) => {
-      for (const path of [storyPage(YEARS.id), `${HOME}classroom/`]) {
-        await page.goto(path);
-        await expect(page.getByRole("button", { name: "Settings" })).toBeVisible();
-        await expectNoSidewaysScroll(page, path);
-      }
-      await openStory(page, storyPage(YEARS.id));
-      for (const index of [2, 8, 10]) {
-        await scrollTo(page, index);
-        await expect(stepOf(page, index)).toHaveAttribute("aria-current", "step");
-        const panel = await page.locator(".story-panel").boundingBox();
-        expect(Math.abs(panel?.y ?? 99)).toBeLessThanOrEqual(1);
-        expect(panel?.height ?? height).toBeLessThan(height / 2);
-      }
-      expect(await listSmallTargets(page)).toEqual([]);
-    });
-
-    test("a step that a link names begins below the drawing", async ({ page }) => {
-      await openStory(page, `${storyPage(YEARS.id)}?step=6`);
-      const heading = await stepOf(page, 5).getByRole("heading").boundingBox();
-      const panel = await page.locator(".story-panel").boundingBox();
-      const edge = (panel?.y ?? 0) + (panel?.height ?? 0);
-      expect(heading?.y ?? 0).toBeGreaterThanOrEqual(edge);
-      expect(heading?.y ?? height).toBeLessThan(height * 0.8);
-    });
-
-    test("text that is spaced more widely is not cut", async ({ page }) => {
-      await openStory(page, `${storyPage(YEARS.id)}?step=9`);
-      await spaceText(page);
-      await expectNoSidewaysScroll(page, "spaced");
-    });
-  });
-}
-
-test("on paper the text stands alone, step after step, and nothing of it is lost", async ({
-  page,
-}) => {
-  await openStory(page, storyPage(YEARS.id));
-  await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".story-panel")).toBeHidden();
-  await expect(page.locator(".app-tools")).toBeHidden();
-  for (const step of YEARS.steps) {
-    await expect(page.locator(`#s-${step.id}`)).toBeVisible();
-  }
-  const heights = await page
-    .locator(".story-step")
-    .evaluateAll((steps) => steps.map((step) => step.getBoundingClientRect().height));
-  expect(Math.max(...heights)).toBeLessThan(760);
-});
-
-test("from the app's menu to the classroom, to a story, and back to the timeline", async ({
-  page,
-}) => {
-  await page.goto("./");
-  await page.getByRole("button", { name: "Settings" }).click();
-  await page.getByRole("link", { name: "Classroom", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Classroom");
-  await page.getByRole("link", { name: YEARS.title.en ?? "", exact: true }).click();
-  await expect(page.locator(".story-panel canvas").first()).toBeVisible();
-  await page.getByRole("link", { name: timeline.title.en ?? "", exact: true }).click();
-  await expect(page).toHaveURL(new RegExp(`/${HOME}$`, "u"));
-});
-
-test("without the data the prerendered story stays, and one can try again", async ({ page }) => {
-  await page.route("**/timeline.json", (route) => route.abort());
-  await page.goto(storyPage(YEARS.id));
-  await expect(page.getByRole("alert")).toBeVisible();
-  await expect(page.locator(".story-step")).toHaveCount(YEARS.steps.length);
-  await page.unroute("**/timeline.json");
-  await page.getByRole("button", { name: /again/iu }).click();
-  await expect(page.locator(".story-panel canvas").first()).toBeVisible();
-});
-
-test.describe("in a frame of another page", () => {
-  const path = `embed/${COLLECTION}/stories/${YEARS.id}/`;
-
-  for (const [locale, at] of [
-    ["en", path],
-    ["nb", `${path}nb/`],
-  ] as const) {
-    test(`the story is one document in ${locale} that asks for nothing and leads out of the frame`, async ({
-      page,
-    }) => {
-      const asked: string[] = [];
-      page.on("request", (request) => {
-        if (!request.url().startsWith("data:")) asked.push(request.url());
-      });
-      await page.setViewportSize({ width: 640, height: 560 });
-      await page.goto(at);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(YEARS.title[locale] ?? "");
-      await expect(page.locator(".story-step")).toHaveCount(YEARS.steps.length);
-      expect(asked).toHaveLength(1);
-      await expectNoSidewaysScroll(page, at);
-      const step = stepOf(page, 8);
-      await step.evaluate((element) => element.scrollIntoView({ block: "start" }));
-      await page.mouse.move(300, 450);
-      await page.mouse.wheel(0, 200);
-      await expect.poll(async () => (await step.boundingBox())?.y ?? 0).toBeLessThan(-190);
-      const drawing = await step.locator("svg.drawing:visible").boundingBox();
-      expect(Math.abs(drawing?.y ?? 99)).toBeLessThanOrEqual(1);
-      const [popup] = await Promise.all([
-        page.context().waitForEvent("page"),
-        step.locator(".story-number a").click(),
-      ]);
-      await expect(popup).toHaveURL(/stories\/the-years-before\/\?step=9\./u);
-    });
-  }
 });

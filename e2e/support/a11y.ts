@@ -1,11 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-
-/** What axe is asked to hold a page against: WCAG 2.2, levels A and AA, and good practice beyond it. */
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** The rules whose outcome depends on the theme. */
-const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+import { runAxe } from "./axe-run.ts";
 
 /**
  * Fails with the rule and the element where axe finds a fault: in light by every rule, in dark by those about colour.
@@ -13,9 +7,9 @@ const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
  */
 export async function expectNoFaults(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: "light" });
-  const light = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const light = await runAxe(page, "all");
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await new AxeBuilder({ page }).withRules(COLOUR_RULES).analyze();
+  const dark = await runAxe(page, "colour");
   expect(listFaults(light), "faults that axe finds in light").toEqual([]);
   expect(listFaults(dark), "faults that axe finds in dark").toEqual([]);
   const applied = [light, dark].map(({ passes }) => passes.map(({ id }) => id));
@@ -23,7 +17,7 @@ export async function expectNoFaults(page: Page): Promise<void> {
   expect(applied[1], "rules that axe could apply in dark").toContain("color-contrast");
 }
 
-function listFaults({ violations }: Awaited<ReturnType<AxeBuilder["analyze"]>>) {
+function listFaults({ violations }: Awaited<ReturnType<typeof runAxe>>) {
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 

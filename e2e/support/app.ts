@@ -48,10 +48,33 @@ export async function openApp(page: Page, path = "./"): Promise<App> {
 }
 
 export async function waitForApp(page: Page): Promise<void> {
+  await waitInPage(page);
   await expect(page.locator(".app")).toBeVisible();
   await expect(page.getByText(/^(?:Loading|Laster) …$/u)).toHaveCount(0);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await nextFrames(page);
+}
+
+/**
+ * Looks in every frame, where an assertion would look again after half a second; what it waits for in vain is left to
+ * the assertions to tell.
+ */
+function waitInPage(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const PATIENCE_MS = 5000;
+    const nextFrame = () => new Promise(requestAnimationFrame);
+    const isLoading = () => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode() !== null) {
+        if (/^\s*(?:Loading|Laster) …\s*$/u.test(texts.currentNode.nodeValue ?? "")) return true;
+      }
+      return false;
+    };
+    const isThere = () => document.querySelector(".app")?.checkVisibility() === true;
+    const until = performance.now() + PATIENCE_MS;
+    while ((!isThere() || isLoading()) && performance.now() < until) await nextFrame();
+    await document.fonts.ready;
+    await nextFrame();
+    await nextFrame();
+  });
 }
 
 /** Lets the page draw what has changed: a frame to do it in, and one to know that it is over. */

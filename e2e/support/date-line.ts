@@ -14,13 +14,13 @@ export async function openHost(page: Page): Promise<void> {
   await page.goto(hostPage("empty.html"));
   await page.addScriptTag({ url: SCRIPT });
   await page.evaluate(() => {
-    const told: Told[] = [];
-    Object.assign(window, { told });
+    const holder = Object.assign(window, { told: [] as Told[] });
     for (const type of ["select", "viewchange", "ready", "error"]) {
       document.addEventListener(
         type,
         ({ target, detail }: CustomEventInit & { target: EventTarget | null }) => {
-          if ((target as Element | null)?.localName === "date-line") told.push({ type, detail });
+          if ((target as Element | null)?.localName === "date-line")
+            holder.told.push({ type, detail });
         },
         // Some are told to the element alone: they do not bubble.
         { capture: true },
@@ -31,6 +31,11 @@ export async function openHost(page: Page): Promise<void> {
 
 export function readTold(page: Page): Promise<readonly Told[]> {
   return page.evaluate(() => (window as unknown as { told: Told[] }).told);
+}
+
+/** So that the next element's own can be told from those before. */
+export async function forgetTold(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { told: [] }));
 }
 
 /** Puts an element into the page, with text inside it to stand in for the timeline. */

@@ -44,7 +44,10 @@ export function findPhrases(
   phrases: readonly string[],
   texts: readonly string[],
 ): readonly string[] {
+  const all = texts.join("\n");
   return phrases.flatMap((phrase) => {
+    // Most are nowhere at all, which is told sooner than where the words begin and end.
+    if (!all.includes(phrase)) return [];
     const literal = phrase.replace(/[$()*+.?[\\\]^{|}]/gu, "\\$&");
     const whole = new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "u");
     const text = texts.find((candidate) => whole.test(candidate.replace(/«[^»]*»/gu, "")));

@@ -37,7 +37,8 @@ export async function expectView(
   message: string,
   holds: (view: Bounds) => boolean,
 ): Promise<Bounds> {
-  await expect.poll(() => holds(readView(page)), { message }).toBe(true);
+  // The address is known here, without asking the page: looking often costs nothing.
+  await expect.poll(() => holds(readView(page)), { message, intervals: [20] }).toBe(true);
   return readView(page);
 }
 

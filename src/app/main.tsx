@@ -100,8 +100,14 @@ async function open(mount: Mount): Promise<void> {
     hasPages: true,
     hrefOfPage: (page) =>
       `${mount.rootUrl}${page}/${session.store.get().locale === "nb" ? "nb/" : ""}`,
-    hrefOfClassroom: () =>
-      `${mount.collectionUrl}${session.store.get().locale === "nb" ? "nb/" : ""}classroom/`,
+    hrefOfClassroom: (found) => {
+      const language = session.store.get().locale === "nb" ? "nb/" : "";
+      const isChoice = found.length > 0 && found.length < timeline.events.length;
+      const events = isChoice
+        ? `?events=${found.map(({ id }) => encodeURIComponent(id)).join()}`
+        : "";
+      return `${mount.collectionUrl}${language}classroom/${events}`;
+    },
     hrefOfEvent: (event) => pageOf("events", event),
     hrefOfArticle: (article) => pageOf("articles", article),
     async loadSharePorts() {

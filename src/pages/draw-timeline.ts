@@ -16,7 +16,7 @@ import {
   widestView,
 } from "#core/layout";
 import type { Timeline } from "#core/model";
-import type { Scene } from "#core/scene";
+import type { Label, Scene } from "#core/scene";
 import { type Bounds, DAY_MS, type DateLocale, instant } from "#core/time";
 import { measureText, renderSceneToSvg } from "#render";
 import { keepLabelsInside } from "./keep-labels-inside.ts";
@@ -72,20 +72,50 @@ const AROUND_MS = 30 * DAY_MS;
 /** See {@link DrawTimeline}: the same layout and the same marks as the app's, for a page before its script. */
 export function drawTimelineSvg({ title, hrefOf, size, idPrefix, ...input }: DrawingInput): string {
   const layout = { ...input, room: ROOMS[size], measure: measureText };
-  const scene = input.view === undefined ? layoutTimeline(layout) : layoutStep(layout, input.view);
+  const scene =
+    input.view === undefined
+      ? layoutTimeline(layout)
+      : layoutStepDrawing({ ...input, size, view: input.view });
   return renderSceneToSvg(scene, { title, hrefOf, idPrefix: idPrefix ?? `drawing-${size}` });
 }
 
-/** In a range that was chosen for it nobody can move a drawing to where a label is whole: what stands out must be. */
-function layoutStep(layout: TimelineLayout, view: Bounds): Scene {
+export interface StepDrawing extends Omit<DrawingInput, "title" | "hrefOf" | "idPrefix"> {
+  readonly view: Bounds;
+  /** In place of the height that goes with the size. */
+  readonly heightPx?: number;
+}
+
+/** Room for one name can leave too little for another, on the other side. */
+const MOST_RANGES = 4;
+/** A name that stands out may take so much of the width. */
+const MOST_SHARE = 0.8;
+
+/**
+ * The scene of a step. In a range that was chosen for it nobody can move a drawing to where a label is whole: what stands
+ * out must be, and other names that the edge would cut are left out.
+ */
+export function layoutStepDrawing({
+  size,
+  view,
+  heightPx = ROOMS[size].heightPx,
+  ...input
+}: StepDrawing): Scene {
+  const layout = { ...input, room: { ...ROOMS[size], heightPx }, measure: measureText };
   const keep = (range: Bounds) =>
     keepLabelsInside(layoutTimeline({ ...layout, view: range }), layout.measure);
-  const scene = keep(view);
-  const strong = scene.labels
-    .filter(({ faint }) => !faint)
-    .map(({ x, widthPx }) => ({ x0: x, x1: x + widthPx }));
-  const wider = widenForLabels(view, scene.widthPx, strong);
-  return wider === undefined ? scene : keep(wider);
+  let range = view;
+  let scene = keep(range);
+  for (let ranges = 1; ranges < MOST_RANGES; ranges += 1) {
+    const strong = scene.labels
+      .filter(({ faint }) => !faint)
+      .map(({ x, widthPx }) => ({ x0: x, x1: x + widthPx }));
+    const wider = widenForLabels(range, scene.widthPx, strong, MOST_SHARE);
+    if (wider === undefined) break;
+    range = wider;
+    scene = keep(range);
+  }
+  const isWhole = ({ x, widthPx }: Label) => x >= 0 && x + widthPx <= scene.widthPx;
+  return { ...scene, labels: scene.labels.filter((label) => !label.faint || isWhole(label)) };
 }
 
 export interface TimelineLayout

@@ -2,6 +2,7 @@ import { wantedHeightPx } from "#core/layout";
 import type { Timeline } from "#core/model";
 import type { DateLocale } from "#core/time";
 import {
+  classroomWordsFor,
   type EmbeddingPart,
   type EmbeddingWords,
   embeddingWordsFor,
@@ -23,10 +24,9 @@ import { otherLocale, printShell } from "./chrome.ts";
 import { type PageFrame, printDocument } from "./document.ts";
 import { chooseExample, type ExampleView } from "./embedding-example.ts";
 import { attribute, type Html, html } from "./html.ts";
-import { locateShared } from "./share-addresses.ts";
+import { locateShared, SOME_SITE } from "./share-addresses.ts";
+import { printStoryCode } from "./story-share.ts";
 
-/** Stands in codes where the site does not know its own address. */
-const SOME_SITE = "https://example.org/";
 /** The width of the column that the examples stand in. */
 const COLUMN_PX = 704;
 /** The room that the element takes, kept before its script is there. */
@@ -81,6 +81,7 @@ ${printWays({ own, locale, timeline, root, site: frame.site ?? SOME_SITE })}
 ${frame.site === undefined ? undefined : printPart(own.address)}
 ${printTable(own.systems, false)}
 ${printPart(own.height, printCode(own, own.height.heading, `<script src="${frame.site ?? SOME_SITE}embed/height.js" async></script>`))}
+${printStoryWay({ own, locale, timeline, root, site: frame.site ?? SOME_SITE })}
 ${printTable(own.attributes)}
 ${printTable(own.events)}
 ${printTable(own.properties)}
@@ -138,6 +139,15 @@ function printWays({ own, locale, timeline, root, site }: WaysInput): readonly H
   return ways.map(([way, code, example]) =>
     printPart(way, html`${printCode(own, way.heading, code)}${example}`),
   );
+}
+
+/** The first story, as an example of them all. */
+function printStoryWay({ own, locale, timeline, site }: WaysInput): Html | undefined {
+  const story = timeline?.stories[0];
+  if (timeline === undefined || story === undefined) return undefined;
+  const { title, text } = classroomWordsFor(locale).embed.way;
+  const code = printStoryCode({ timeline, story, locale }, site);
+  return printPart({ heading: title, text: [text] }, printCode(own, title, code));
 }
 
 interface Live extends ExampleView {

@@ -22,10 +22,11 @@ export {
 export type { PageFrame } from "./document.ts";
 export { drawPreviewSvg, type PreviewInput } from "./draw-preview.ts";
 export type { DrawTimeline } from "./draw-timeline.ts";
-export { drawTimelineSvg } from "./draw-timeline.ts";
+export { drawTimelineSvg, layoutStepDrawing } from "./draw-timeline.ts";
 export { type DrawingFile, type DrawingFileInput, printDrawingFile } from "./drawing-file.ts";
 export { listEmbedFiles } from "./embed-page.ts";
 export {
+  type AnsweredQuotation,
   createExerciseSheet,
   describeQuotation,
   type ExerciseChoice,
@@ -74,3 +75,5 @@ export { type FileData, findFileData } from "./single-file-data.ts";
 export { listSiteFiles, type SiteFile } from "./site.ts";
 export type { InlineStyle } from "./story-embed-page.ts";
 export { printStepLink } from "./story-link.ts";
+export { printStoryCode } from "./story-share.ts";
+export { beginsView } from "./story-steps.ts";

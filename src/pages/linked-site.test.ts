@@ -91,6 +91,25 @@ describe.each(ofCollection)("%s", (_path, html) => {
   });
 });
 
+it.each([
+  ["collections/sample/stories/how-it-came/", "embed/sample/stories/how-it-came/"],
+  ["collections/sample/nb/stories/how-it-came/", "embed/sample/stories/how-it-came/nb/"],
+])("%s is embedded as the story, not as the collection", (path, frame) => {
+  const html = site.get(`${path}index.html`) ?? "";
+  const file = read(readHead(html).link("alternate", "application/json+oembed"));
+  const { html: code = "" } = JSON.parse(file ?? "{}");
+  expect(code).toContain(` src="${SITE}${frame}" `);
+  const escaped = code.replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&#34;");
+  const [, shown = ""] = /<code>([\s\S]*?)<\/code>/.exec(html) ?? [];
+  expect(shown.replaceAll("&quot;", "&#34;")).toBe(escaped);
+});
+
+it("tells on the page about embedding how a story is embedded", () => {
+  expect(site.get("embedding/index.html")).toContain(
+    `src=&quot;${SITE}embed/sample/stories/how-it-came/&quot;`,
+  );
+});
+
 it("has nothing in the sitemap that is not there", () => {
   expect(located.filter((location) => read(location) === undefined)).toEqual([]);
 });

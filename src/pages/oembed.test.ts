@@ -1,6 +1,6 @@
 import { assert, describe, expect, it } from "vitest";
 import { createFixture, HOSTILE } from "./fixture.ts";
-import { describeOembed } from "./oembed.ts";
+import { describeOembed, describeStoryOembed } from "./oembed.ts";
 
 const SITE = "https://example.net/tl/";
 const { timeline } = createFixture();
@@ -97,5 +97,31 @@ describe("describeOembed", () => {
     expect(filterAsWordPress(html)).toMatch(
       /^<blockquote><a href="[^"<>]*">[^<>]*<\/a><\/blockquote><iframe src="[^"<>]*" title="[^"<>]*" width="100%" height="\d+" frameborder="0"><\/iframe>$/,
     );
+  });
+});
+
+describe("describeStoryOembed", () => {
+  const [story] = timeline.stories;
+  assert(story !== undefined);
+
+  it.each([
+    ["en", "How it came · A sample", "embed/sample/stories/how-it-came/", "stories/how-it-came/"],
+    ["nb", "Hvordan det kom · ", "embed/sample/stories/how-it-came/nb/", "nb/stories/how-it-came/"],
+  ] as const)(
+    "in %s frames the story’s own document, higher than wide columns of a timeline",
+    (locale, name, src, path) => {
+      const { html, title, height } = describeStoryOembed({ timeline, locale, site: SITE }, story);
+      expect(title).toContain(name);
+      expect(html).toContain(` src="${SITE}${src}" title="${title}" `);
+      expect(html).toContain(`<a href="${SITE}collections/sample/${path}">${title}</a>`);
+      expect(html).toContain(` height="${height}" `);
+      expect(height).toBeGreaterThan(describeOembed({ timeline, locale, site: SITE }).height);
+    },
+  );
+
+  it("is seen in WordPress, which hides a frame behind a quotation until it speaks", () => {
+    const { html } = describeStoryOembed({ timeline, locale: "en", site: SITE }, story);
+    expect(filterAsWordPress(html)).toMatch(/^<iframe src="[^"]*" title="[^"]*" /);
+    expect(html).not.toContain("<blockquote");
   });
 });

@@ -1,12 +1,13 @@
 import { wantedHeightPx } from "#core/layout";
-import type { Timeline, TimelineEvent } from "#core/model";
+import type { Story, Timeline, TimelineEvent } from "#core/model";
 import type { DateLocale } from "#core/time";
 import { wordsFor } from "#core/words";
-import { printOembedCode } from "#exchange";
+import { printIframeCode, printOembedCode } from "#exchange";
 import { eventPath } from "./addresses.ts";
 import { nameShared } from "./collection-relations.ts";
 import { describePreviewPicture } from "./preview-picture.ts";
 import { locateShared } from "./share-addresses.ts";
+import { STORY_FRAME_PX, shareStory } from "./story-share.ts";
 
 /** An answer of oEmbed 1.0 (https://oembed.com, sections 2.3.4 and 2.3.4.4), with all that WordPress and Ghost ask for. */
 export interface Oembed {
@@ -43,10 +44,38 @@ const DAY_S = 86_400;
  * place instead, whatever `width` says, which stands there because it must.
  */
 export function describeOembed({ timeline, locale, site, event }: OembedInput): Oembed {
-  const picture = describePreviewPicture(timeline, locale, event);
   const title = nameShared(timeline, locale, event);
   const heightPx = wantedHeightPx(WIDTH_PX);
   const shared = { ...locateShared(site, timeline.id, locale), title, locale };
+  const html = printOembedCode(shared, {
+    heightPx,
+    ...(event !== undefined && {
+      event: event.id,
+      linkUrl: site + eventPath(timeline.id, locale, event.id),
+    }),
+  });
+  return answer({ timeline, locale, site, ...(event && { event }) }, { title, html, heightPx });
+}
+
+/**
+ * The same for the page of a story, with the story's frame. No quotation stands before it: WordPress would hide the frame
+ * until it has spoken, and a story's frame runs no script.
+ */
+export function describeStoryOembed(input: Omit<OembedInput, "event">, story: Story): Oembed {
+  const shared = shareStory({ ...input, story }, input.site);
+  const heightPx = STORY_FRAME_PX;
+  return answer(input, {
+    title: shared.title,
+    html: printIframeCode(shared, { heightPx }),
+    heightPx,
+  });
+}
+
+function answer(
+  { timeline, locale, site, event }: OembedInput,
+  { title, html, heightPx }: Pick<Oembed, "title" | "html"> & { readonly heightPx: number },
+): Oembed {
+  const picture = describePreviewPicture(timeline, locale, event);
   return {
     version: "1.0",
     type: "rich",
@@ -57,13 +86,7 @@ export function describeOembed({ timeline, locale, site, event }: OembedInput): 
     thumbnail_url: site + picture.path,
     thumbnail_width: picture.widthPx,
     thumbnail_height: picture.heightPx,
-    html: printOembedCode(shared, {
-      heightPx,
-      ...(event !== undefined && {
-        event: event.id,
-        linkUrl: site + eventPath(timeline.id, locale, event.id),
-      }),
-    }),
+    html,
     width: WIDTH_PX,
     height: heightPx,
   };

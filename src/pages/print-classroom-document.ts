@@ -3,6 +3,7 @@ import { rootFrom } from "./addresses.ts";
 import { otherLocale, printChrome, printWayBack } from "./chrome.ts";
 import { relateToCollection } from "./collection-relations.ts";
 import { type AppData, type PageFrame, printDocument } from "./document.ts";
+import type { PageFile } from "./head-links.ts";
 import type { Html } from "./html.ts";
 import { describeTeaching } from "./json-ld-classroom.ts";
 import type { PageInput } from "./page-input.ts";
@@ -14,6 +15,8 @@ export interface ClassroomDocument {
   readonly description: string;
   readonly page: "story" | "classroom" | "handout" | "exercises";
   readonly story?: string;
+  /** How it is put into other pages, where that is not the collection's way. */
+  readonly oembed?: PageFile;
   /** Style sheets beyond the classroom's own, from the site's root. */
   readonly styles?: readonly string[];
   readonly main: Html;
@@ -34,7 +37,7 @@ export function printClassroomDocument(
   document: ClassroomDocument,
   frame: PageFrame,
 ): string {
-  const { pathIn, title, description, page, story, styles = [], main } = document;
+  const { pathIn, title, description, page, story, oembed, styles = [], main } = document;
   const app: AppData = { page, collection: timeline.id, ...(story === undefined ? {} : { story }) };
   return printDocument(
     {
@@ -45,6 +48,7 @@ export function printClassroomDocument(
       kind: "article",
       addresses: { en: pathIn("en"), nb: pathIn("nb") },
       ...relateToCollection(timeline, locale),
+      ...(oembed && { oembed }),
       linkedData: describeTeaching(
         { ...scope, at: frame.site ?? scope.root },
         { path: pathIn(locale), title, description },

@@ -1,6 +1,9 @@
 import type { DateLocale } from "#core/time";
 import { collectionPath, embedPath } from "./addresses.ts";
 
+/** Stands in codes where the site does not know its own address. */
+export const SOME_SITE = "https://example.org/";
+
 /** Where a collection's page, document for frames, data and script are, in absolute addresses. */
 export interface ShareAddresses {
   readonly pageUrl: string;

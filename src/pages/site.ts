@@ -18,9 +18,10 @@ import { printEmbeddingPage } from "./embedding-page.ts";
 import { printEventPage } from "./event-page.ts";
 import { printFeed } from "./feed.ts";
 import { hasFeed } from "./feed-time.ts";
-import { describeOembed } from "./oembed.ts";
+import { describeOembed, describeStoryOembed } from "./oembed.ts";
 import { printOpenPage } from "./open-page.ts";
 import { listSitemapFiles, printRobots } from "./sitemap.ts";
+import { relateToStory } from "./story-share.ts";
 import { printWorkbenchPage } from "./workbench-page.ts";
 
 /** A file of the site. `print` makes its text when asked: the development server makes only what is looked at. */
@@ -120,6 +121,10 @@ function listLinkedFiles(collection: Publication, site: string): readonly SiteFi
     ...[undefined, ...timeline.events].map((event) => ({
       path: oembedPath(timeline, locale, event),
       print: () => printJson(describeOembed({ timeline, locale, site, ...(event && { event }) })),
+    })),
+    ...timeline.stories.map((story) => ({
+      path: relateToStory({ timeline, story, locale }).path,
+      print: () => printJson(describeStoryOembed({ timeline, locale, site }, story)),
     })),
     ...(hasFeed(timeline)
       ? [

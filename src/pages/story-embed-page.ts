@@ -1,6 +1,7 @@
 import type { Story } from "#core/model";
 import { classroomWordsFor, embedWordsFor } from "#core/words";
 import { rootFrom, storyEmbedPath, storyPath } from "./addresses.ts";
+import { printFileLink } from "./head-links.ts";
 import { html, printHtml, trustHtml } from "./html.ts";
 import { ICON_ADDRESS } from "./icon.ts";
 import type { PageInput } from "./page-input.ts";
@@ -8,6 +9,7 @@ import { printStylePolicy } from "./policy.ts";
 import { createSiteScope, say } from "./scope.ts";
 import type { InlineCode } from "./single-file.ts";
 import { printStepLink } from "./story-link.ts";
+import { relateToStory } from "./story-share.ts";
 import { printSteps } from "./story-steps.ts";
 
 /** A page's own style sheet, with its hash. */
@@ -52,7 +54,7 @@ export function printStoryEmbedPage(input: StoryEmbedInput, story: Story): strin
 <meta name="referrer" content="strict-origin-when-cross-origin">
 <base target="_blank">
 <link rel="icon" href="${ICON_ADDRESS}" type="image/svg+xml">
-<link rel="canonical" href="${site ?? root}${own}">
+<link rel="canonical" href="${site ?? root}${own}">${site === undefined ? undefined : printFileLink("application/json+oembed", site, relateToStory({ timeline, story, locale }))}
 <style>${trustHtml(storyStyle.style)}</style>
 </head>
 <body>

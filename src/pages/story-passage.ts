@@ -1,6 +1,6 @@
 import type { Passage, StoryStep } from "#core/model";
 import { findPassageMention, splitPassage } from "#core/story";
-import { nameLanguage, namePublisher, quotationMarks } from "#core/words";
+import { describeEdtf, nameLanguage, namePublisher, quotationMarks } from "#core/words";
 import { attribute, findWebAddress, type Html, html } from "./html.ts";
 import type { PageScope } from "./scope.ts";
 
@@ -29,7 +29,7 @@ export function printPassage(
   const cite = findWebAddress(article.url);
   return html`<figure class="story-quotation">
 <blockquote${attribute("lang", article.language)}${attribute("cite", cite)}>${open}${runs}${close}</blockquote>
-<figcaption><cite><a class="story-source-link" href="${href}">${namePublisher(article, locale)}</a></cite>${foreign}</figcaption>
+<figcaption><cite><a class="story-source-link" href="${href}">${namePublisher(article, locale)}</a></cite> · ${describeEdtf(article.written, locale)}${foreign}</figcaption>
 </figure>
 `;
 }

@@ -1,5 +1,5 @@
-import type { Story, StoryStep } from "#core/model";
-import { listStepEvents, listStoryEvents, viewOfStep } from "#core/story";
+import type { Story, StoryStep, Timeline } from "#core/model";
+import { listStepEvents, listStoryEvents, viewAtStep, viewOfStep } from "#core/story";
 import { classroomWordsFor, describeWhen, titleOf } from "#core/words";
 import { stepId } from "./addresses.ts";
 import type { DrawingSize, DrawTimeline } from "./draw-timeline.ts";
@@ -44,9 +44,19 @@ ${text === "" ? undefined : html`<p class="story-text">${text}</p>`}
 ${(step.passages ?? []).map((passage) => printPassage(scope, step, passage))}
 ${question === "" ? undefined : html`<p class="story-question"><span class="story-question-label">${words.question}</span> ${question}</p>`}
 ${printEvents(scope, step)}</div>
-${printDrawings(input, step, title)}
+${printDrawings(input, step, title, beginsView(scope.timeline, story, index))}
 </li>
 `;
+}
+
+/**
+ * Whether a step shows another range than the step before it. On paper, where all drawings are seen at once, the others
+ * are left out.
+ */
+export function beginsView(timeline: Timeline, story: Story, index: number): boolean {
+  const { start, end } = viewAtStep(timeline, story, index) ?? {};
+  const before = index === 0 ? undefined : viewAtStep(timeline, story, index - 1);
+  return start !== before?.start || end !== before?.end;
 }
 
 /** The story's events, those of the step standing out: wide, and for a phone. A step without a time has no drawing. */
@@ -54,6 +64,7 @@ function printDrawings(
   { scope, story, draw }: StepsInput,
   step: StoryStep,
   title: string,
+  isNew: boolean,
 ): Html | undefined {
   const { timeline, locale, places } = scope;
   const view = viewOfStep(timeline, step);
@@ -72,7 +83,7 @@ function printDrawings(
         idPrefix: `${size}-${stepId(step.id)}`,
       }),
     );
-  return html`<div class="story-drawing">
+  return html`<div class="${isNew ? "story-drawing" : "story-drawing story-drawing-again"}">
 <div class="drawing-wide">${drawAt("step")}</div>
 <div class="drawing-strip">${drawAt("step-narrow")}</div>
 </div>`;

@@ -12,6 +12,11 @@ export const classroomEn: ClassroomWords = {
   present: "Present",
   print: "Print",
   make: "Make your own",
+  chosen: (n) =>
+    n === 1
+      ? "With the one event that you chose on the timeline."
+      : `With the ${n} events that you chose on the timeline.`,
+  useAll: "Use all events",
   own: {
     title: "A story of your own",
     text: "Choose events, put them in order, write what you want to say, and share the story as a link or a file.",
@@ -38,6 +43,15 @@ export const classroomEn: ClassroomWords = {
   followed: (number, total, title) => `Step ${number} of ${total}: ${title}`,
   storyDescription: (title, steps, collection) =>
     `${title}: a story in ${steps} ${steps === 1 ? "step" : "steps"} on the timeline “${collection}”.`,
+  embed: {
+    title: "Embed this story",
+    text: "The story in a frame of another page. It runs no script there and asks for nothing from anywhere.",
+    code: "Code of the frame",
+    way: {
+      title: "A story",
+      text: "A story for the classroom has a frame of its own, which runs no script. Its code is at the foot of the story’s page.",
+    },
+  },
   nextStep: "Next step",
   previousStep: "Previous step",
 };

@@ -13,6 +13,11 @@ export const classroomNb: ClassroomWords = {
   present: "Vis for klassen",
   print: "Skriv ut",
   make: "Lag selv",
+  chosen: (n) =>
+    n === 1
+      ? "Med den ene hendelsen du valgte på tidslinjen."
+      : `Med de ${n} hendelsene du valgte på tidslinjen.`,
+  useAll: "Bruk alle hendelser",
   own: {
     title: "Din egen fortelling",
     text: "Velg hendelser, sett dem i rekkefølge, skriv det du vil si, og del fortellingen som lenke eller fil.",
@@ -39,6 +44,15 @@ export const classroomNb: ClassroomWords = {
   followed: (number, total, title) => `Trinn ${number} av ${total}: ${title}`,
   storyDescription: (title, steps, collection) =>
     `${title}: en fortelling i ${steps} trinn på tidslinjen «${collection}».`,
+  embed: {
+    title: "Bygg inn fortellingen",
+    text: "Fortellingen i en ramme på en annen side. Der kjører den ingen skript og henter ingenting fra noe sted.",
+    code: "Koden til rammen",
+    way: {
+      title: "En fortelling",
+      text: "En fortelling til undervisningen har sin egen ramme, som ikke kjører skript. Koden står nederst på siden til fortellingen.",
+    },
+  },
   nextStep: "Neste trinn",
   previousStep: "Forrige trinn",
 };

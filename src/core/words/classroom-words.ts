@@ -17,6 +17,9 @@ export interface ClassroomWords {
   readonly present: string;
   readonly print: string;
   readonly make: string;
+  /** The events that search and filters left on the timeline, from which what follows is made; and the way to all. */
+  readonly chosen: (n: number) => string;
+  readonly useAll: string;
   readonly own: ClassroomPart;
   readonly handout: ClassroomPart;
   readonly exercises: ClassroomPart;
@@ -33,6 +36,12 @@ export interface ClassroomWords {
   readonly timelineOf: (story: string) => string;
   readonly followed: (number: number, total: number, title: string) => string;
   readonly storyDescription: (title: string, steps: number, collection: string) => string;
+  /** The code for other pages: what it does, and what the field with it is called. */
+  readonly embed: ClassroomPart & {
+    readonly code: string;
+    /** The same on the page about all ways of embedding. */
+    readonly way: ClassroomPart;
+  };
   readonly nextStep: string;
   readonly previousStep: string;
 }

@@ -38,7 +38,7 @@ export {
   makeStoryWordsFor,
   type StoryFaultName,
 } from "./make-story-words.ts";
-export { type NamedSpeaker, nameSpeaker } from "./name-speaker.ts";
+export { type NamedSpeaker, nameChain, nameSpeaker } from "./name-speaker.ts";
 export type {
   KnownFileName,
   LimitName,

@@ -11,13 +11,20 @@ import { useClassroomWords } from "./use-classroom-words.ts";
 interface ClassroomFrameProps {
   /** Beside the settings: what can be done with what the page shows. */
   readonly tools?: ReactNode;
+  /** The classroom's first page, from which the way leads back to the collection. */
+  readonly isClassroom?: boolean;
   /** A class of the main part. */
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** The shell of the classroom's pages: the way back, language and appearance, the content, the foot. The page has the h1. */
-export function ClassroomFrame({ tools, className = "", children }: ClassroomFrameProps) {
+export function ClassroomFrame({
+  tools,
+  isClassroom = false,
+  className = "",
+  children,
+}: ClassroomFrameProps) {
   const { site, settings } = useWords();
   const { timeline, locale, hrefs } = useClassroom();
   const words = useClassroomWords();
@@ -40,7 +47,11 @@ export function ClassroomFrame({ tools, className = "", children }: ClassroomFra
             <a href={hrefs.home}>{localText(timeline.title, locale)}</a>
           </p>
           <p className="site-summary">
-            <a href={hrefs.classroom}>{words.toClassroom}</a>
+            {isClassroom ? (
+              <a href={hrefs.home}>{pageWordsFor(locale).toCollection}</a>
+            ) : (
+              <a href={hrefs.classroom}>{words.toClassroom}</a>
+            )}
           </p>
         </div>
         <div className="app-tools">

@@ -1,20 +1,25 @@
+import type { Timeline } from "#core/model";
 import { localText } from "#core/words";
 import { GlossaryList } from "../glossary/glossary-list.tsx";
 import { ClassroomFrame } from "./classroom-frame.tsx";
 import { useClassroom } from "./ports.ts";
+import { useSearch } from "./use-address.ts";
 import { useClassroomWords } from "./use-classroom-words.ts";
 
 /** What the collection has for teaching. */
 export function ClassroomPage() {
   const { timeline, locale, hrefs } = useClassroom();
   const words = useClassroomWords();
+  const chosen = findChosenEvents(useSearch(), timeline);
+  const events =
+    chosen === undefined ? undefined : `events=${chosen.map(encodeURIComponent).join()}`;
   const parts = [
-    [words.own, hrefs.own()],
-    [words.handout, hrefs.handout()],
-    [words.exercises, hrefs.exercises()],
+    [words.own, `${hrefs.own()}${events === undefined ? "" : `?${events}`}`],
+    [words.handout, hrefs.handout(events === undefined ? undefined : `what=list&${events}`)],
+    [words.exercises, hrefs.exercises(events)],
   ] as const;
   return (
-    <ClassroomFrame>
+    <ClassroomFrame isClassroom>
       <div className="classroom">
         <h1>{words.title}</h1>
         <p className="page-lead">{words.lead}</p>
@@ -47,6 +52,11 @@ export function ClassroomPage() {
           ))}
         </ul>
         <h2>{words.make}</h2>
+        {chosen === undefined ? undefined : (
+          <p>
+            {words.chosen(chosen.length)} <a href={hrefs.classroom}>{words.useAll}</a>
+          </p>
+        )}
         <ul className="classroom-parts">
           {parts.map(([{ title, text }, href]) => (
             <li key={href}>
@@ -63,4 +73,11 @@ export function ClassroomPage() {
       </div>
     </ClassroomFrame>
   );
+}
+
+/** The events of the collection that `?events=a,b` names, in its order; undefined where it names none or all. */
+function findChosenEvents(search: string, { events }: Timeline): readonly string[] | undefined {
+  const named = new URLSearchParams(search).get("events")?.split(",") ?? [];
+  const known = events.flatMap(({ id }) => (named.includes(id) ? [id] : []));
+  return known.length === 0 || known.length === events.length ? undefined : known;
 }

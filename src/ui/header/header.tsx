@@ -18,6 +18,7 @@ export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
   const timeline = useTimelineData();
   const words = useWords();
   const locale = useSessionState((state) => state.locale);
+  const found = useSessionState((state) => state.found.events);
   const { hrefOfPage, hrefOfClassroom } = useSurroundings();
   return (
     <header className="app-header">
@@ -42,7 +43,7 @@ export function Header({ isNarrow }: { readonly isNarrow: boolean }) {
           <ThemeChoice />
           {isNarrow ? <HelpButton /> : undefined}
           {hrefOfClassroom === undefined ? undefined : (
-            <a className="button" href={hrefOfClassroom()}>
+            <a className="button" href={hrefOfClassroom(found)}>
               {words.site.classroom}
             </a>
           )}

@@ -1,10 +1,10 @@
 import type { Passage, StoryStep } from "#core/model";
 import { findPassageMention, splitPassage } from "#core/story";
-import { localText, nameLanguage, namePublisher, quotationMarks } from "#core/words";
+import { describeEdtf, localText, nameLanguage, namePublisher, quotationMarks } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
 import { useClassroomWords } from "../classroom/use-classroom-words.ts";
+import { ExplainedBlock } from "../glossary/explained-block.tsx";
 import { ExplainedText } from "../glossary/explained-text.tsx";
-import { Runs } from "../parts/quotation.tsx";
 import { useWords } from "../parts/reader.ts";
 
 interface StepProps {
@@ -17,7 +17,7 @@ export function StepText({ step }: StepProps) {
   const text = localText(step.text, locale);
   if (text === "") return undefined;
   return (
-    <div className="story-text">
+    <div className="story-text" dir="auto">
       <ExplainedText text={text} lang={locale} />
     </div>
   );
@@ -31,7 +31,7 @@ export function StepQuestion({ step }: StepProps) {
   if (text === "") return undefined;
   return (
     <p className="story-question">
-      <span className="story-question-label">{words.question}</span> {text}
+      <span className="story-question-label">{words.question}</span> <bdi>{text}</bdi>
     </p>
   );
 }
@@ -42,7 +42,10 @@ interface StepQuotationProps {
   readonly passage: Passage;
 }
 
-/** Words of an article as they stand there, with the temporal expressions underlined; whose they are, and the way to them. */
+/**
+ * Words of an article as they stand there, with the temporal expressions underlined and the glossary's words explained on
+ * demand; whose they are, and the way to them.
+ */
 export function StepQuotation({ events = [], passage }: StepQuotationProps) {
   const { timeline, locale, hrefs } = useClassroom();
   const words = useWords();
@@ -57,17 +60,22 @@ export function StepQuotation({ events = [], passage }: StepQuotationProps) {
   const isForeign = article.language.split("-")[0] !== locale;
   return (
     <figure className="story-quotation">
-      <blockquote lang={article.language}>
-        {open}
-        <Runs runs={splitPassage(timeline, events, passage)} />
-        {close}
-      </blockquote>
+      <ExplainedBlock
+        as="blockquote"
+        lang={article.language}
+        runs={[
+          { text: open, isExpression: false },
+          ...splitPassage(timeline, events, passage),
+          { text: close, isExpression: false },
+        ]}
+      />
       <figcaption>
         <cite>
           <a className="story-source-link" href={href}>
             {namePublisher(article, locale)}
           </a>
         </cite>
+        {` · ${describeEdtf(article.written, locale)}`}
         {isForeign ? ` · ${words.event.inLanguage(nameLanguage(article.language, locale))}` : ""}
       </figcaption>
     </figure>

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
-import { type LabelExtent, type LayoutEvent, toLayoutEvents, widenForLabels } from "#core/layout";
-import type { Story } from "#core/model";
+import { type LayoutEvent, toLayoutEvents } from "#core/layout";
+import type { Story, StoryStep } from "#core/model";
 import { listStepEvents, listStoryEvents, spanOfStory, viewAtStep } from "#core/story";
+import type { Bounds } from "#core/time";
 import type { TimelineHandle, TimelineState } from "#view";
 import { useClassroom } from "../classroom/ports.ts";
 import { useRestyle, useTimelineHandle } from "../parts/drawing.tsx";
+import { flyToLabels } from "./fly-to-labels.ts";
 
 interface StoryCanvasProps {
   readonly story: Story;
@@ -18,67 +20,75 @@ interface StoryCanvasProps {
 
 /** The story's events, drawn: those of the step strongly, the others faintly. It flies from step to step. */
 export function StoryCanvas({ story, active, isStrip, chosen, onChoose }: StoryCanvasProps) {
-  const { timeline } = useClassroom();
+  const { timeline, locale } = useClassroom();
   const host = useRef<HTMLDivElement>(null);
   const drawing = useRef<TimelineHandle>(undefined);
-  const handle = useTimelineHandle(host, useFirstOptions(story, active, isStrip), drawing);
   const step = story.steps[active];
+  const events = useStepEvents(story, step);
+  const options = useFirstOptions(story, active, events, isStrip);
+  const handle = useTimelineHandle(host, options, drawing);
   const state = useMemo((): TimelineState => {
     const strong = step === undefined ? [] : listStepEvents(step);
     return { selected: chosen, hits: strong.length === 0 ? undefined : new Set(strong) };
   }, [step, chosen]);
+  useEffect(() => handle?.setEvents(events, locale), [handle, events, locale]);
   useEffect(() => handle?.setState(state), [handle, state]);
   useEffect(() => handle?.on("select", onChoose), [handle, onChoose]);
   useEffect(() => {
     const view = viewAtStep(timeline, story, active);
-    if (handle === undefined || view === undefined) return;
-    let isOver = false;
-    handle.setView(view, { animate: true });
-    void handle.settled().then(() => {
-      const wider = isOver ? undefined : widenForLabels(view, ...measureStrongLabels(host.current));
-      if (wider !== undefined) handle.setView(wider, { animate: true });
-    });
-    return () => {
-      isOver = true;
-    };
+    if (handle === undefined || host.current === null || view === undefined) return;
+    const onView = (to: Bounds) => handle.setFocus(to);
+    return flyToLabels({ handle, host: host.current, view, most: MOST, onView });
   }, [handle, timeline, story, active]);
   useRestyle(handle);
   return <div className="drawing-host story-host" ref={host} />;
 }
 
-/** The drawing's width, and where in it the names of the step's events stand. */
-function measureStrongLabels(
-  host: HTMLElement | null,
-): readonly [widthPx: number, labels: readonly LabelExtent[]] {
-  if (host === null) return [0, []];
-  const { left, width } = host.getBoundingClientRect();
-  const labels = [...host.querySelectorAll(".tl-label:not(.faint)")].map((label) => {
-    const box = label.getBoundingClientRect();
-    return { x0: box.left - left, x1: box.right - left };
-  });
-  return [width, labels];
+/** On a tablet a long title takes most of the width. */
+const MOST = 0.8;
+
+/** Above those of the collection. */
+const FIRST = 7;
+const SECOND = 6;
+
+/** The story's events: where there is room for few, those of the step come before those that stand out, and the others. */
+function useStepEvents(story: Story, step: StoryStep | undefined): readonly LayoutEvent[] {
+  const { timeline, locale } = useClassroom();
+  const all = useMemo(() => {
+    const known = listStoryEvents(story);
+    return toLayoutEvents(timeline, locale, { external: true }).filter(({ id }) => known.has(id));
+  }, [timeline, locale, story]);
+  return useMemo(
+    () =>
+      all.map((event) => {
+        if (step?.events?.includes(event.id)) return { ...event, importance: FIRST };
+        return step?.highlight?.includes(event.id) ? { ...event, importance: SECOND } : event;
+      }),
+    [all, step],
+  );
 }
 
 /** The options at the time of creation: later steps go through the handle and must not create a new drawing. */
-function useFirstOptions(story: Story, active: number, isStrip: boolean) {
+function useFirstOptions(
+  story: Story,
+  active: number,
+  events: readonly LayoutEvent[],
+  isStrip: boolean,
+) {
   const { timeline, locale, hrefs } = useClassroom();
-  const latest = useRef(active);
-  latest.current = active;
-  const events = useMemo((): readonly LayoutEvent[] => {
-    const known = listStoryEvents(story);
-    const all = toLayoutEvents(timeline, locale, { external: true });
-    return all.filter(({ id }) => known.has(id));
-  }, [timeline, locale, story]);
-  return useCallback(
-    () => ({
-      events,
+  const latest = useRef({ active, events });
+  latest.current = { active, events };
+  return useCallback(() => {
+    const view = viewAtStep(timeline, story, latest.current.active);
+    return {
+      events: latest.current.events,
       locale,
       opening: spanOfStory(timeline, story),
-      view: viewAtStep(timeline, story, latest.current),
+      view,
+      focus: view,
       hrefOf: hrefs.event,
       wheel: "modifier" as const,
       isStrip,
-    }),
-    [events, locale, timeline, story, hrefs, isStrip],
-  );
+    };
+  }, [locale, timeline, story, hrefs, isStrip]);
 }

@@ -6,9 +6,13 @@ import { useClassroomWords } from "../classroom/use-classroom-words.ts";
 import { ErrorBoundary } from "../parts/error-boundary.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useWords } from "../parts/reader.ts";
-import { useIsNarrow } from "../parts/use-media.ts";
+import { useMedia } from "../parts/use-media.ts";
 import { ChosenEvent } from "./chosen-event.tsx";
+import { NamedEvents } from "./named-events.tsx";
 import { StoryCanvas } from "./story-canvas.tsx";
+
+/** A phone, upright or on its side: there is no room for names in the drawing. */
+const STRIP = "(max-width: 719.98px), (max-width: 999.98px) and (max-height: 499.98px)";
 
 interface StoryDrawingProps {
   readonly story: Story;
@@ -23,7 +27,7 @@ export function StoryDrawing({ story, active, go, tools }: StoryDrawingProps) {
   const { problem } = useWords();
   const { locale } = useClassroom();
   const words = useClassroomWords();
-  const isNarrow = useIsNarrow();
+  const isStrip = useMedia(STRIP);
   // What was chosen belongs to the step in which it was chosen.
   const [choice, setChoice] = useState<{ readonly event: string; readonly step: number }>();
   const chosen = choice?.step === active ? choice.event : undefined;
@@ -68,11 +72,12 @@ export function StoryDrawing({ story, active, go, tools }: StoryDrawingProps) {
         <StoryCanvas
           story={story}
           active={active}
-          isStrip={isNarrow}
+          isStrip={isStrip}
           chosen={chosen}
           onChoose={choose}
         />
       </ErrorBoundary>
+      {isStrip && chosen === undefined ? <NamedEvents step={story.steps[active]} /> : undefined}
       {chosen === undefined ? undefined : (
         <ChosenEvent id={chosen} onClose={() => setChoice(undefined)} />
       )}

@@ -5,9 +5,11 @@ import { localText } from "#core/words";
 import { stepId } from "#pages";
 import { ClassroomFrame } from "../classroom/classroom-frame.tsx";
 import { useClassroom } from "../classroom/ports.ts";
+import { useHash } from "../classroom/use-address.ts";
 import { useClassroomWords } from "../classroom/use-classroom-words.ts";
 import { isPlainClick } from "../parts/links.tsx";
 import { useIsNarrow } from "../parts/use-media.ts";
+import { StoryCode } from "./story-code.tsx";
 import { StoryDrawing } from "./story-drawing.tsx";
 import { StoryStepView } from "./story-step-view.tsx";
 import { useOpenedStep } from "./use-opened-step.ts";
@@ -28,6 +30,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
   const isNarrow = useIsNarrow();
   // A story of the reader's own stands in the fragment of the address: a link to a step must leave it there.
   const isOwn = story.id === OWN_STORY_ID;
+  const hash = useHash();
   const present = (
     <a
       className="button"
@@ -41,17 +44,24 @@ export function StoryPage({ story }: { readonly story: Story }) {
       tools={
         <>
           {isNarrow ? present : undefined}
-          {isOwn ? undefined : (
-            <a className="button" href={hrefs.handout(`what=story&story=${story.id}`)}>
-              {words.print}
-            </a>
-          )}
+          <a
+            className="button"
+            href={
+              isOwn
+                ? hrefs.handout("what=story") + hash
+                : hrefs.handout(`what=story&story=${encodeURIComponent(story.id)}`)
+            }
+          >
+            {words.print}
+          </a>
         </>
       }
     >
       <article className="story story-live">
         <header className="story-head">
-          <h1 className="story-title">{title}</h1>
+          <h1 className="story-title" dir="auto">
+            {title}
+          </h1>
           {summary === "" ? undefined : <p className="story-summary">{summary}</p>}
           <nav className="story-contents" aria-label={words.stepList}>
             <ol>
@@ -96,6 +106,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
             ))}
           </ol>
         </div>
+        {isOwn ? undefined : <StoryCode story={story} />}
         <p role="status" className="visually-hidden">
           {said}
         </p>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { assertDefined } from "#core/base";
 import type { Story } from "#core/model";
 import { printStepAddress } from "#core/story";
@@ -9,6 +10,11 @@ import { Icon } from "../parts/icon.tsx";
 import { useWords } from "../parts/reader.ts";
 import { StepEvents } from "./step-events.tsx";
 import { StepQuestion, StepQuotation, StepText } from "./step-parts.tsx";
+
+/** Not needed before somebody prints. */
+const PaperDrawing = lazy(async () => ({
+  default: (await import("./paper-drawing.tsx")).PaperDrawing,
+}));
 
 interface StoryStepViewProps {
   readonly story: Story;
@@ -46,6 +52,9 @@ export function StoryStepView({ story, index, isActive, note, onNoteSeen }: Stor
           </button>
         </p>
       )}
+      <Suspense>
+        <PaperDrawing story={story} index={index} />
+      </Suspense>
       <p className="story-number">
         <a
           href={hrefs.storyIn(story.id, "scroll", printStepAddress(story, index))}
