@@ -105,17 +105,19 @@ test.describe("an address", () => {
     expect(isAlike(readView(page), near)).toBe(true);
   });
 
-  for (const [path, title] of [
-    [eventPage(FOILED.id), FOILED_TITLE],
-    [`${articlePage(TIMES)}#m-${FOILED.id}-3`, FOILED_TITLE],
-    [`${HOME}#e-${FOILED.id}`, FOILED_TITLE],
-  ] as const) {
-    test(`of a page of its own opens the same in the app: ${path}`, async ({ page }) => {
-      const app = await openApp(page, path);
-      await expect(app.card(title)).toBeVisible();
-      await expect(page).toHaveURL(new RegExp(`/${HOME}\\?event=${FOILED.id}`, "u"));
-    });
-  }
+  test("of a page of its own opens the same in the app", async ({ page }) => {
+    for (const path of [
+      eventPage(FOILED.id),
+      `${articlePage(TIMES)}#m-${FOILED.id}-3`,
+      `${HOME}#e-${FOILED.id}`,
+    ]) {
+      await test.step(path, async () => {
+        const app = await openApp(page, path);
+        await expect(app.card(FOILED_TITLE)).toBeVisible();
+        await expect(page).toHaveURL(new RegExp(`/${HOME}\\?event=${FOILED.id}`, "u"));
+      });
+    }
+  });
 });
 
 test("back and forward go through events and ways of looking, not through ranges", async ({
@@ -147,7 +149,10 @@ test("back and forward go through events and ways of looking, not through ranges
   await expect(page.getByRole("table")).toBeVisible();
 });
 
-test.describe("an address that asks for what is not there", () => {
+test("an address that asks for what is not there is told in plain words, and the rest shows", async ({
+  page,
+}) => {
+  test.slow();
   for (const lang of ["en", "nb"] as const) {
     const { problem, site } = wordsFor(lang);
     for (const [query, message] of [
@@ -156,7 +161,7 @@ test.describe("an address that asks for what is not there", () => {
       ["view=soon", problem.unknownView("soon")],
       ["mode=globe", problem.unknownMode("globe")],
     ] as const) {
-      test(`is told in plain words, and the rest shows: ${query}, ${lang}`, async ({ page }) => {
+      await test.step(`${query}, ${lang}`, async () => {
         await openApp(page, `?${query}&lang=${lang}`);
         const alert = page.getByRole("alert");
         await expect(alert).toHaveText(message);
@@ -212,8 +217,8 @@ test.describe("the language", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(timeline.title.nb ?? "");
   });
 
-  for (const lang of ["en", "nb"] as const) {
-    test(`of quotations is their own, in ${lang}`, async ({ page }) => {
+  test("of quotations is their own, in both languages", async ({ page }) => {
+    for (const lang of ["en", "nb"] as const) {
       const { event, source } = wordsFor(lang);
       await openApp(page, `?event=${FOILED.id}&lang=${lang}`);
       const quotations = page
@@ -232,8 +237,8 @@ test.describe("the language", () => {
         await expect(text.getByText(title, { exact: true })).toHaveAttribute("lang", language);
         await expect(text.locator(".source-text")).toHaveAttribute("lang", language);
       }
-    });
-  }
+    }
+  });
 
   test("is Norwegian all through: header, filter, tools, drawing and card", async ({ page }) => {
     await openApp(page, `?event=${FOILED.id}&lang=nb`);

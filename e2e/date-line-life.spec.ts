@@ -12,26 +12,6 @@ import { watch } from "./support/watch.ts";
 
 /** `<date-line>`s that come, go, move, and stand beside others. */
 test.describe("comes and goes", () => {
-  test("at will, and again", async ({ page }) => {
-    const { faults } = await watch(page);
-    await openHost(page);
-    const element = await addElement(page, IN_MARCH);
-    await expectDrawn(element);
-    await element.evaluate((node) => {
-      node.remove();
-      document.body.prepend(node);
-    });
-    await expectDrawn(element);
-    await element.evaluate((node) => {
-      Object.assign(window, { kept: node });
-      node.remove();
-    });
-    await expect(page.locator("date-line")).toHaveCount(0);
-    await page.evaluate(() => document.body.append((window as unknown as { kept: Node }).kept));
-    await expectDrawn(element);
-    expect(faults).toEqual([]);
-  });
-
   test("while it is still being fetched", async ({ page }) => {
     const { faults } = await watch(page);
     await openHost(page);

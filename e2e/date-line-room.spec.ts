@@ -5,16 +5,17 @@ import { expect, test } from "./support/test.ts";
 
 /** How much room a `<date-line>` takes, whatever stands around it and whatever it is told. */
 test.describe("takes the room that there is", () => {
-  for (const [name, style] of [
+  const BOXES = [
     ["a centred column", "display:flex;flex-direction:column;align-items:center"],
     ["an inline block", "display:inline-block"],
     ["a float", "float:left"],
     ["a centred grid", "display:grid;justify-items:center"],
     ["a row", "display:flex"],
-  ] as const) {
-    test(`in ${name}`, async ({ page }) => {
-      await page.setViewportSize({ width: 600, height: 600 });
-      await openHost(page);
+  ] as const;
+  test("in whatever box it stands", async ({ page }) => {
+    await page.setViewportSize({ width: 600, height: 600 });
+    await openHost(page);
+    for (const [name, style] of BOXES) {
       await page.evaluate((text) => {
         const box = document.createElement("div");
         box.id = "box";
@@ -28,26 +29,28 @@ test.describe("takes the room that there is", () => {
         node.getBoundingClientRect().width,
         document.documentElement.scrollWidth - document.documentElement.clientWidth,
       ]);
-      expect(widths[0]).toBeGreaterThan(500);
-      expect(widths[1]).toBe(0);
-    });
-  }
+      expect(widths[0], name).toBeGreaterThan(500);
+      expect(widths[1], name).toBe(0);
+      await page.evaluate(() => document.querySelector("#box")?.remove());
+    }
+  });
 
-  for (const [height, px] of [
-    ["auto", 440],
-    ["100%", 440],
-    ["0", 440],
-    ["inherit", 440],
-    ["20", 100],
-    ["99999", 4000],
-  ] as const) {
-    test(`height="${height}"`, async ({ page }) => {
-      await openHost(page);
+  test("and the height that it is told, within reason", async ({ page }) => {
+    await openHost(page);
+    for (const [height, px] of [
+      ["auto", 440],
+      ["100%", 440],
+      ["0", 440],
+      ["inherit", 440],
+      ["20", 100],
+      ["99999", 4000],
+    ] as const) {
       const element = await addElement(page, { src: TIMELINE, height });
       await expectDrawn(element);
-      expect(await readHeight(element)).toBe(px);
-    });
-  }
+      expect(await readHeight(element), height).toBe(px);
+      await element.evaluate((node) => node.remove());
+    }
+  });
 
   test("is as high as its fallback where it cannot draw", async ({ page }) => {
     await openHost(page);

@@ -60,17 +60,6 @@ test("shows the event that it is told to, with its words and where they stand", 
   expect(page.url()).toBe(hostPage("empty.html"));
 });
 
-test("says where the sources disagree", async ({ page }) => {
-  await openHost(page);
-  const element = await addElement(page, {
-    src: TIMELINE,
-    event: "fsb-foils-synagogue-attack",
-    height: "520",
-  });
-  await expectDrawn(element, ATTACK);
-  await expect(element.getByText("The sources disagree.")).toBeVisible();
-});
-
 test.describe("attributes and properties", () => {
   test("can be changed, and taken away", async ({ page }) => {
     await openHost(page);
@@ -226,14 +215,6 @@ test("is worked by keys alone, and lets them go on", async ({ page }) => {
     await page.keyboard.press("Tab");
   }
   await expect(page.locator("#after")).toBeFocused();
-});
-
-test("prints the list with quotations", async ({ page }) => {
-  await openHost(page);
-  const element = await addElement(page, IN_MARCH);
-  await expectDrawn(element);
-  await page.emulateMedia({ media: "print" });
-  for (const event of [WARNING, ATTACK]) await expect(findQuotation(element, event)).toBeVisible();
 });
 
 test.describe("by axe", () => {

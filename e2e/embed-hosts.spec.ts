@@ -47,18 +47,23 @@ test.describe("an article with four timelines", () => {
     expect(faults).toEqual([]);
   });
 
-  test("asks for nothing more once it stands", async ({ page }) => {
+  test("asks for nothing more once it stands, and opens an event in one timeline alone", async ({
+    page,
+  }) => {
     const { requests } = await watch(page);
     await page.goto(hostPage("article.html"));
     const [first, third] = [page.locator("#first"), page.frameLocator("#third")];
     await expectDrawn(first);
     await page.waitForLoadState("networkidle");
     const before = requests.length;
-    await findLabel(first, ATTACK).click();
-    await expect(findQuotation(first, ATTACK)).toBeVisible();
     await expectDrawn(third);
     await findLabel(third, ATTACK).click();
     await expect(findQuotation(third, ATTACK)).toBeVisible();
+    await expect(findQuotation(first, WARNING)).toBeVisible();
+    await expect(findQuotation(first, ATTACK)).toHaveCount(0);
+    await findLabel(first, ATTACK).click();
+    await expect(findQuotation(first, ATTACK)).toBeVisible();
+    expect(page.url()).toBe(hostPage("article.html"));
     expect(requests.slice(before)).toEqual([]);
   });
 
@@ -82,18 +87,6 @@ test.describe("an article with four timelines", () => {
     await expect
       .poll(() => frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
       .toBe(true);
-  });
-
-  test("opens an event in one timeline and leaves the others", async ({ page }) => {
-    await page.goto(hostPage("article.html"));
-    const third = page.frameLocator("#third");
-    await expectDrawn(third);
-    await expectDrawn(page.locator("#first"));
-    await findLabel(third, ATTACK).click();
-    await expect(findQuotation(third, ATTACK)).toBeVisible();
-    await expect(findQuotation(page.locator("#first"), WARNING)).toBeVisible();
-    await expect(findQuotation(page.locator("#first"), ATTACK)).toHaveCount(0);
-    expect(page.url()).toBe(hostPage("article.html"));
   });
 });
 

@@ -5,7 +5,9 @@ import { expect, test } from "./support/test.ts";
 test.describe("in a low frame", () => {
   test.use({ viewport: { width: 600, height: 220 } });
 
-  test("nothing that an open event covers is seen or reached", async ({ page }) => {
+  test("nothing that an open event covers is seen or reached; Escape leads back from anywhere", async ({
+    page,
+  }) => {
     await page.goto(`${EMBED}?event=${WARNING.id}&paper=transparent`);
     await expect(findQuotation(page, WARNING)).toBeVisible();
     await expect(page.locator(".frame-head, .frame-stage").filter({ visible: true })).toHaveCount(
@@ -19,9 +21,7 @@ test.describe("in a low frame", () => {
       );
       expect(isOutside).toBe(false);
     }
-  });
 
-  test("Escape leads back from anywhere", async ({ page }) => {
     await page.goto(`${EMBED}?event=${WARNING.id}`);
     await expect(page.locator(".tl")).toHaveCount(1);
     await page.keyboard.press("Escape");
@@ -31,19 +31,20 @@ test.describe("in a low frame", () => {
   });
 });
 
-for (const [query, scheme, isDark] of [
-  ["paper=black", "light", true],
-  ["paper=white", "dark", false],
-  ["ink=white", "light", true],
-  ["paper=transparent", "dark", true],
-] as const) {
-  test(`?${query} for a reader of ${scheme} pages can be read`, async ({ page }) => {
+test("what the address colours can be read, whatever the reader's pages are", async ({ page }) => {
+  for (const [query, scheme, isDark] of [
+    ["paper=black", "light", true],
+    ["paper=white", "dark", false],
+    ["ink=white", "light", true],
+    ["paper=transparent", "dark", true],
+  ] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(`${EMBED}?${query}`);
     await expectDrawn(page, ATTACK);
-    await expect(page.locator("html")).toHaveAttribute("data-theme", isDark ? "dark" : "light");
-  });
-}
+    const html = page.locator("html");
+    await expect(html, query).toHaveAttribute("data-theme", isDark ? "dark" : "light");
+  }
+});
 
 test("says where there is nothing, in full", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 300 });

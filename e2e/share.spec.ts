@@ -180,30 +180,28 @@ test.describe("the dialog for sharing", () => {
     );
   });
 
-  for (const [colorScheme, rules] of [
-    ["light", "all"],
-    ["dark", "colour"],
-  ] as const) {
-    for (const width of [1440, 768, 360]) {
-      test(`has no fault, and nothing too wide, at ${width} px in ${colorScheme}`, async ({
-        page,
-      }) => {
-        test.slow();
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 740 });
-        await openApp(page, `${HOME}nb/?view=2024-03&q=Kabul`);
-        const dialog = await openShare(page, "nb");
-        const words = shareWordsFor("nb");
-        await dialog.getByLabel(words.height).fill("x");
-        for (const name of Object.values(words.tabs)) {
-          await dialog.getByRole("tab", { name }).click();
-          await expect(dialog.getByText(wordsFor("nb").site.loading)).toHaveCount(0);
-          await expectAccessible(page, name, rules);
+  for (const width of [1440, 768, 360]) {
+    test(`has no fault, and nothing too wide, at ${width} px, light and dark`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 740 });
+      await openApp(page, `${HOME}nb/?view=2024-03&q=Kabul`);
+      const dialog = await openShare(page, "nb");
+      const words = shareWordsFor("nb");
+      await dialog.getByLabel(words.height).fill("x");
+      for (const name of Object.values(words.tabs)) {
+        await dialog.getByRole("tab", { name }).click();
+        await expect(dialog.getByText(wordsFor("nb").site.loading)).toHaveCount(0);
+        for (const [colorScheme, rules] of [
+          ["light", "all"],
+          ["dark", "colour"],
+        ] as const) {
+          await page.emulateMedia({ colorScheme });
+          await expectAccessible(page, `${name}, ${colorScheme}`, rules);
           const beyondPx = await dialog.evaluate((box) => box.scrollWidth - box.clientWidth);
           expect(beyondPx, `${name}: width beyond the dialog in px`).toBeLessThanOrEqual(0);
         }
-      });
-    }
+      }
+    });
   }
 });
 

@@ -22,12 +22,12 @@ async function saveSinglePage(page: Page, folder: (name: string) => string): Pro
   return pathToFileURL(path).href;
 }
 
-test.describe("a timeline saved as one page", () => {
-  test("opens from the disk, moves, opens events with their passages, and asks for nothing", async ({
-    page,
-    browser,
-  }, info) => {
-    const address = await saveSinglePage(page, (name) => info.outputPath(name));
+test("a timeline saved as one page opens from the disk, moves, opens events with their passages, and asks for nothing", async ({
+  page,
+  browser,
+}, info) => {
+  const address = await saveSinglePage(page, (name) => info.outputPath(name));
+  await test.step("with script", async () => {
     const context = await browser.newContext({ offline: true, bypassCSP: false });
     const file = await context.newPage();
     const asked: string[] = [];
@@ -69,8 +69,7 @@ test.describe("a timeline saved as one page", () => {
     await context.close();
   });
 
-  test("is whole without script", async ({ page, browser }, info) => {
-    const address = await saveSinglePage(page, (name) => info.outputPath(name));
+  await test.step("whole without script", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const file = await context.newPage();
     await file.goto(address);
@@ -82,23 +81,19 @@ test.describe("a timeline saved as one page", () => {
     await context.close();
   });
 
-  test("breaks no rule of axe and fits a small screen, light and dark", async ({
-    page,
-    browser,
-  }, info) => {
-    const address = await saveSinglePage(page, (name) => info.outputPath(name));
+  await test.step("no rule of axe broken on a small screen, light and dark", async () => {
+    const context = await browser.newContext({
+      bypassCSP: true,
+      reducedMotion: "reduce",
+      viewport: { width: 320, height: 640 },
+    });
+    const file = await context.newPage();
+    await file.goto(address);
     for (const colorScheme of ["light", "dark"] as const) {
-      const context = await browser.newContext({
-        bypassCSP: true,
-        colorScheme,
-        reducedMotion: "reduce",
-        viewport: { width: 320, height: 640 },
-      });
-      const file = await context.newPage();
-      await file.goto(address);
-      expect(await readOverflow(file)).toBeLessThanOrEqual(0);
+      await file.emulateMedia({ colorScheme });
+      expect(await readOverflow(file), colorScheme).toBeLessThanOrEqual(0);
       await expectAccessible(file, colorScheme);
-      await context.close();
     }
+    await context.close();
   });
 });
