@@ -168,8 +168,6 @@ export default defineConfig(
       coverage: { enabled: false },
       // No module has state of its own, so the files of a worker can share what they import.
       isolate: false,
-      // Every core: the default leaves one idle, which on two is half of them.
-      maxWorkers: "100%",
       // Against a test that hangs, not one that a busy machine slows down.
       testTimeout: 60_000,
     },

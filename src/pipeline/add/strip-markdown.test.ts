@@ -18,6 +18,7 @@ describe("a Markdown text without its marks", () => {
     ["![A bridge](a.jpg)It fell <em>in</em> `2015`.", "It fell in 2015."],
     ["One.\n\n---\n\n* * *\n\nTwo.", "One.\n\n\n\nTwo."],
     ["```\nIt fell.\n```", "It fell."],
+    ["It ``fell`` in `2015`, ``so`.", "It fell in 2015, ``so`."],
     ["One.<!-- not\nthis --> Two.", "One. Two."],
     // What stays.
     ["1. mai 2015 falt broen.", "1. mai 2015 falt broen."],
@@ -29,10 +30,9 @@ describe("a Markdown text without its marks", () => {
   });
 
   it.each(["*", "_", "[", "`", "<", "![", "~~", "> ", "\\"])(
-    "takes no time for many %j",
+    "does not hang on very many %j",
     (mark) => {
-      expect(stripMarkdown(`a ${mark.repeat(20_000)} b`)).toContain("b");
+      expect(stripMarkdown(`a ${mark.repeat(500_000)} b`)).toContain("b");
     },
-    2000,
   );
 });

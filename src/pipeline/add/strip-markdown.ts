@@ -26,7 +26,7 @@ export function stripInline(line: string): string {
     .replace(/\[([^\][\n]+)\]\[[^\][\n]*\]/g, "$1")
     .replace(/<((?:https?|mailto):[^<>\s]+)>/g, "$1")
     .replace(/<\/?[a-z][^<>\n]*>/gi, "")
-    .replace(/(`+)([^`\n]+)\1/g, "$2")
+    .replace(/(?<!`)(`+)(?!`)([^`\n]+)\1(?!`)/g, "$2")
     .replace(/(\*{1,3})(?=\S)([^*\n]*[^*\s])\1/g, "$2")
     .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_\n]*[^_\s])\1(?![\p{L}\p{N}_])/gu, "$2")
     .replace(/~~(?=\S)([^~\n]*[^~\s])~~/g, "$1")
