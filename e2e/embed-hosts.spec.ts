@@ -56,13 +56,13 @@ test.describe("an article with four timelines", () => {
     await expectDrawn(first);
     await page.waitForLoadState("networkidle");
     const before = requests.length;
-    await expectDrawn(third);
-    await findLabel(third, ATTACK).click();
-    await expect(findQuotation(third, ATTACK)).toBeVisible();
-    await expect(findQuotation(first, WARNING)).toBeVisible();
-    await expect(findQuotation(first, ATTACK)).toHaveCount(0);
     await findLabel(first, ATTACK).click();
     await expect(findQuotation(first, ATTACK)).toBeVisible();
+    await expectDrawn(third);
+    await expect(findQuotation(third, WARNING)).toBeVisible();
+    await expect(findQuotation(third, ATTACK)).toHaveCount(0);
+    await findLabel(third, ATTACK).click();
+    await expect(findQuotation(third, ATTACK)).toBeVisible();
     expect(page.url()).toBe(hostPage("article.html"));
     expect(requests.slice(before)).toEqual([]);
   });

@@ -17,14 +17,12 @@ for (const [name, id] of [
     if (box === null) throw new Error("drawing: no place");
     const before = await page.evaluate(() => scrollY);
     await page.mouse.move(box.x + box.width / 2, box.y + 40);
+    // The hint goes by itself: it is watched for from before the wheel turns.
+    const hint = inside.getByText(/(?:Ctrl|⌘) \+ scroll/u).filter({ visible: true });
+    const hinted = expect(hint.first()).toBeVisible();
     await page.mouse.wheel(0, 120);
+    await hinted;
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 120);
-    await expect(
-      inside
-        .getByText(/(?:Ctrl|⌘) \+ scroll/u)
-        .filter({ visible: true })
-        .first(),
-    ).toBeVisible();
     const shown = await drawing.locator(".tl-labels").textContent();
     await page.keyboard.down("Control");
     await page.mouse.wheel(0, -600);
