@@ -89,166 +89,165 @@ test.describe("making a story", () => {
     await other.close();
   });
 
-  test("by keyboard alone: chosen, moved, left out, undone, and the focus goes along", async ({
-    page,
-  }) => {
-    await openMaker(page);
-    for (const id of [SYRIA, KABUL, WARNING]) {
-      await choice(page, id).focus();
-      await page.keyboard.press("Space");
-    }
-    const grip = (id: string) => page.getByRole("button", { name: words.grip(nameEvent(id)) });
-    await grip(SYRIA).focus();
-    await page.keyboard.press("ArrowDown");
-    await expect(grip(SYRIA)).toBeFocused();
-    await expect(told(page, words.told.moved(nameEvent(SYRIA), 2, 3))).toHaveCount(1);
-    await page.keyboard.press("ArrowDown");
-    await expect(grip(SYRIA)).toBeFocused();
-    expect(await readOrder(page)).toEqual([KABUL, WARNING, SYRIA]);
-    await page.keyboard.press("Home");
-    expect(await readOrder(page)).toEqual([SYRIA, KABUL, WARNING]);
-    await page.keyboard.press("End");
-    await expect(grip(SYRIA)).toBeFocused();
-    const up = page.getByRole("button", { name: words.up(nameEvent(WARNING)) });
-    await up.focus();
-    await page.keyboard.press("Enter");
-    // Now first, it can go no further up.
-    await expect(grip(WARNING)).toBeFocused();
-    expect(await readOrder(page)).toEqual([WARNING, KABUL, SYRIA]);
-    await page.getByRole("button", { name: words.remove(nameEvent(KABUL)) }).focus();
-    await page.keyboard.press("Enter");
-    await expect(grip(SYRIA)).toBeFocused();
-    expect(await readOrder(page)).toEqual([WARNING, SYRIA]);
-    await page.getByRole("button", { name: words.undo }).focus();
-    await page.keyboard.press("Enter");
-    expect(await readOrder(page)).toEqual([WARNING, KABUL, SYRIA]);
-    await page.getByRole("button", { name: words.sort }).press("Enter");
-    expect(await readOrder(page)).toEqual([SYRIA, KABUL, WARNING]);
-    const text = stepOf(page, SYRIA).getByRole("textbox", { name: words.fields.text });
-    await text.focus();
-    await page.keyboard.type("First, ");
-    await page.keyboard.press("Alt+ArrowDown");
-    await page.keyboard.type("then second");
-    expect(await readOrder(page)).toEqual([KABUL, SYRIA, WARNING]);
-    await expect(text).toHaveValue("First, then second");
-    await expect(text).toBeInViewport();
-  });
-
-  test("dragged to another place; let go where it was, or given up by Esc, it stays", async ({
-    page,
-  }) => {
-    await openMaker(page);
-    await choose(page, SYRIA, KABUL, WARNING);
-    const grip = page.getByRole("button", { name: words.grip(nameEvent(SYRIA)) });
-    const drag = async () => {
-      await grip.scrollIntoViewIfNeeded();
+  test("by keyboard alone and by dragging, and the focus goes along", async ({ page }) => {
+    await test.step("by keyboard alone: chosen, moved, left out, undone, and the focus goes along", async () => {
+      await openMaker(page);
+      for (const id of [SYRIA, KABUL, WARNING]) {
+        await choice(page, id).focus();
+        await page.keyboard.press("Space");
+      }
+      const grip = (id: string) => page.getByRole("button", { name: words.grip(nameEvent(id)) });
+      await grip(SYRIA).focus();
+      await page.keyboard.press("ArrowDown");
+      await expect(grip(SYRIA)).toBeFocused();
+      await expect(told(page, words.told.moved(nameEvent(SYRIA), 2, 3))).toHaveCount(1);
+      await page.keyboard.press("ArrowDown");
+      await expect(grip(SYRIA)).toBeFocused();
+      expect(await readOrder(page)).toEqual([KABUL, WARNING, SYRIA]);
+      await page.keyboard.press("Home");
+      expect(await readOrder(page)).toEqual([SYRIA, KABUL, WARNING]);
+      await page.keyboard.press("End");
+      await expect(grip(SYRIA)).toBeFocused();
+      const up = page.getByRole("button", { name: words.up(nameEvent(WARNING)) });
+      await up.focus();
+      await page.keyboard.press("Enter");
+      // Now first, it can go no further up.
+      await expect(grip(WARNING)).toBeFocused();
+      expect(await readOrder(page)).toEqual([WARNING, KABUL, SYRIA]);
+      await page.getByRole("button", { name: words.remove(nameEvent(KABUL)) }).focus();
+      await page.keyboard.press("Enter");
+      await expect(grip(SYRIA)).toBeFocused();
+      expect(await readOrder(page)).toEqual([WARNING, SYRIA]);
+      await page.getByRole("button", { name: words.undo }).focus();
+      await page.keyboard.press("Enter");
+      expect(await readOrder(page)).toEqual([WARNING, KABUL, SYRIA]);
+      await page.getByRole("button", { name: words.sort }).press("Enter");
+      expect(await readOrder(page)).toEqual([SYRIA, KABUL, WARNING]);
+      const text = stepOf(page, SYRIA).getByRole("textbox", { name: words.fields.text });
+      await text.focus();
+      await page.keyboard.type("First, ");
+      await page.keyboard.press("Alt+ArrowDown");
+      await page.keyboard.type("then second");
+      expect(await readOrder(page)).toEqual([KABUL, SYRIA, WARNING]);
+      await expect(text).toHaveValue("First, then second");
+      await expect(text).toBeInViewport();
+    });
+    await test.step("dragged to another place; let go where it was, or given up by Esc, it stays", async () => {
+      await page.getByRole("button", { name: words.sort }).click();
+      const grip = page.getByRole("button", { name: words.grip(nameEvent(SYRIA)) });
+      const drag = async () => {
+        await grip.scrollIntoViewIfNeeded();
+        await grip.hover();
+        await page.mouse.down();
+        const target = await stepOf(page, KABUL).boundingBox();
+        if (target === null) throw new Error("box: not shown");
+        await page.mouse.move(target.x + 40, target.y + target.height * 0.3, { steps: 4 });
+        await page.mouse.move(target.x + 40, target.y + target.height * 0.8, { steps: 4 });
+      };
+      await drag();
+      await expect(stepOf(page, WARNING)).toHaveAttribute("data-mark", "before");
+      await page.keyboard.press("Escape");
+      await page.mouse.up();
+      expect(await readOrder(page)).toEqual([SYRIA, KABUL, WARNING]);
+      await drag();
+      await page.mouse.up();
+      expect(await readOrder(page)).toEqual([KABUL, SYRIA, WARNING]);
+      await expect(grip).toBeFocused();
       await grip.hover();
       await page.mouse.down();
-      const target = await stepOf(page, KABUL).boundingBox();
-      if (target === null) throw new Error("box: not shown");
-      await page.mouse.move(target.x + 40, target.y + target.height * 0.3, { steps: 4 });
-      await page.mouse.move(target.x + 40, target.y + target.height * 0.8, { steps: 4 });
-    };
-    await drag();
-    await expect(stepOf(page, WARNING)).toHaveAttribute("data-mark", "before");
-    await page.keyboard.press("Escape");
-    await page.mouse.up();
-    expect(await readOrder(page)).toEqual([SYRIA, KABUL, WARNING]);
-    await drag();
-    await page.mouse.up();
-    expect(await readOrder(page)).toEqual([KABUL, SYRIA, WARNING]);
-    await expect(grip).toBeFocused();
-    await grip.hover();
-    await page.mouse.down();
-    await page.mouse.up();
-    expect(await readOrder(page)).toEqual([KABUL, SYRIA, WARNING]);
+      await page.mouse.up();
+      expect(await readOrder(page)).toEqual([KABUL, SYRIA, WARNING]);
+    });
   });
 
-  test("kept over a reload, and after an event’s words were written again", async ({ page }) => {
-    await openMaker(page);
-    await choose(page, KABUL, WARNING);
-    await page.getByRole("textbox", { name: words.storyTitle }).fill("Kept");
-    await stepOf(page, WARNING)
-      .getByRole("textbox", { name: words.fields.text })
-      .fill("Seventh of March");
-    await page.reload();
-    await expect(page.getByRole("textbox", { name: words.storyTitle })).toHaveValue("Kept");
-    await expect(
-      stepOf(page, WARNING).getByRole("textbox", { name: words.fields.text }),
-    ).toHaveValue("Seventh of March");
-    await page.getByRole("button", { name: words.startOver }).click();
-    await expect(steps(page)).toHaveCount(0);
-    await page.getByRole("button", { name: words.undo }).click();
-    expect(await readOrder(page)).toEqual([KABUL, WARNING]);
-    await expect(page.getByRole("textbox", { name: words.storyTitle })).toHaveValue("Kept");
-  });
-
-  test("saved as a file and opened again; a file that is none says so and changes nothing", async ({
+  test("begun by a link or by searching, kept over a reload, saved and opened again", async ({
     page,
   }) => {
-    await openMaker(page);
-    await choose(page, WARNING, KABUL);
-    await page.getByRole("textbox", { name: words.storyTitle }).fill("To take along");
-    const saving = page.waitForEvent("download");
-    await page.getByRole("button", { name: words.saveFile }).click();
-    const file = await saving;
-    expect(file.suggestedFilename()).toBe("To-take-along.story.json");
-    const text = readFileSync(await file.path(), "utf8");
-    await page.getByRole("button", { name: words.startOver }).click();
-    const open = async (content: string) => {
-      const choosing = page.waitForEvent("filechooser");
-      await page.getByRole("button", { name: words.openFile }).click();
-      await (await choosing).setFiles({
-        name: "story.json",
-        mimeType: "application/json",
-        buffer: Buffer.from(content),
-      });
-    };
-    await open(text);
-    await expect(page.getByRole("textbox", { name: words.storyTitle })).toHaveValue(
-      "To take along",
-    );
-    expect(await readOrder(page)).toEqual([KABUL, WARNING]);
-    await open("a;b;c");
-    await expect(page.getByRole("alert")).toContainText(words.fileFaults.format);
-    expect(await readOrder(page)).toEqual([KABUL, WARNING]);
-    await open(printOwnStory({ ...timeline, id: "other" }, { title: "T", steps: [] }));
-    await expect(page.getByRole("alert")).toContainText(words.fileFaults.collection);
-    const long = {
-      title: "Long",
-      steps: [{ event: KABUL }, { event: WARNING, text: "x".repeat(4001) }],
-    };
-    await open(printOwnStory(timeline, long));
-    await expect(page.getByRole("alert")).toContainText("The text of step 2: 4,001 characters");
-    const hidden = { title: "Two", steps: [{ event: "gone" }, { event: KABUL, text: "a\u202Eb" }] };
-    await open(printOwnStory(timeline, hidden));
-    // What was said of the file before is gone.
-    await expect(page.getByRole("alert")).toHaveCount(0);
-    await expect(page.getByText(words.hidden(1))).toBeVisible();
-    await expect(page.getByText(words.gone(1, "\u2068gone\u2069"))).toBeVisible();
-    expect(await stepOf(page, KABUL).getByRole("textbox").first().inputValue()).toBe("ab");
-    await open(text);
-    await expect(page.getByText(words.hidden(1))).toHaveCount(0);
-    await expect(page.getByText(/no longer in it/u)).toHaveCount(0);
-  });
-
-  test("found by searching; all that is shown is chosen at once", async ({ page }) => {
-    await openMaker(page);
-    await chooser(page).getByRole("searchbox").fill("kabul attack");
-    const shown = chooser(page).getByRole("checkbox");
-    await expect(shown).not.toHaveCount(timeline.events.length);
-    const count = await shown.count();
-    await chooser(page).getByRole("button", { name: words.chooseAll }).click();
-    await expect(steps(page)).toHaveCount(count);
-    await chooser(page).getByRole("searchbox").fill("no such thing");
-    await expect(chooser(page).getByText(words.noEvents)).toBeVisible();
-    await expect(steps(page)).toHaveCount(count);
-  });
-
-  test("a link with events begins a story with them", async ({ page }) => {
-    await openMaker(page, `${OWN}?events=${WARNING},${KABUL},gone`);
-    expect(await readOrder(page)).toEqual([KABUL, WARNING]);
-    await expect(page).toHaveURL(/stories\/own\/$/u);
+    await test.step("a link with events begins a story with them", async () => {
+      await openMaker(page, `${OWN}?events=${WARNING},${KABUL},gone`);
+      expect(await readOrder(page)).toEqual([KABUL, WARNING]);
+      await expect(page).toHaveURL(/stories\/own\/$/u);
+    });
+    await test.step("kept over a reload, and after an event’s words were written again", async () => {
+      await openMaker(page);
+      await choose(page, KABUL, WARNING);
+      await page.getByRole("textbox", { name: words.storyTitle }).fill("Kept");
+      await stepOf(page, WARNING)
+        .getByRole("textbox", { name: words.fields.text })
+        .fill("Seventh of March");
+      await page.reload();
+      await expect(page.getByRole("textbox", { name: words.storyTitle })).toHaveValue("Kept");
+      await expect(
+        stepOf(page, WARNING).getByRole("textbox", { name: words.fields.text }),
+      ).toHaveValue("Seventh of March");
+      await page.getByRole("button", { name: words.startOver }).click();
+      await expect(steps(page)).toHaveCount(0);
+      await page.getByRole("button", { name: words.undo }).click();
+      expect(await readOrder(page)).toEqual([KABUL, WARNING]);
+      await expect(page.getByRole("textbox", { name: words.storyTitle })).toHaveValue("Kept");
+    });
+    await test.step("saved as a file and opened again; a file that is none says so and changes nothing", async () => {
+      await openMaker(page);
+      await choose(page, WARNING, KABUL);
+      await page.getByRole("textbox", { name: words.storyTitle }).fill("To take along");
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: words.saveFile }).click();
+      const file = await saving;
+      expect(file.suggestedFilename()).toBe("To-take-along.story.json");
+      const text = readFileSync(await file.path(), "utf8");
+      await page.getByRole("button", { name: words.startOver }).click();
+      const open = async (content: string) => {
+        const choosing = page.waitForEvent("filechooser");
+        await page.getByRole("button", { name: words.openFile }).click();
+        await (await choosing).setFiles({
+          name: "story.json",
+          mimeType: "application/json",
+          buffer: Buffer.from(content),
+        });
+      };
+      await open(text);
+      await expect(page.getByRole("textbox", { name: words.storyTitle })).toHaveValue(
+        "To take along",
+      );
+      expect(await readOrder(page)).toEqual([KABUL, WARNING]);
+      await open("a;b;c");
+      await expect(page.getByRole("alert")).toContainText(words.fileFaults.format);
+      expect(await readOrder(page)).toEqual([KABUL, WARNING]);
+      await open(printOwnStory({ ...timeline, id: "other" }, { title: "T", steps: [] }));
+      await expect(page.getByRole("alert")).toContainText(words.fileFaults.collection);
+      const long = {
+        title: "Long",
+        steps: [{ event: KABUL }, { event: WARNING, text: "x".repeat(4001) }],
+      };
+      await open(printOwnStory(timeline, long));
+      await expect(page.getByRole("alert")).toContainText("The text of step 2: 4,001 characters");
+      const hidden = {
+        title: "Two",
+        steps: [{ event: "gone" }, { event: KABUL, text: "a\u202Eb" }],
+      };
+      await open(printOwnStory(timeline, hidden));
+      // What was said of the file before is gone.
+      await expect(page.getByRole("alert")).toHaveCount(0);
+      await expect(page.getByText(words.hidden(1))).toBeVisible();
+      await expect(page.getByText(words.gone(1, "\u2068gone\u2069"))).toBeVisible();
+      expect(await stepOf(page, KABUL).getByRole("textbox").first().inputValue()).toBe("ab");
+      await open(text);
+      await expect(page.getByText(words.hidden(1))).toHaveCount(0);
+      await expect(page.getByText(/no longer in it/u)).toHaveCount(0);
+    });
+    await test.step("found by searching; all that is shown is chosen at once", async () => {
+      await page.getByRole("button", { name: words.startOver }).click();
+      await expect(steps(page)).toHaveCount(0);
+      await chooser(page).getByRole("searchbox").fill("kabul attack");
+      const shown = chooser(page).getByRole("checkbox");
+      await expect(shown).not.toHaveCount(timeline.events.length);
+      const count = await shown.count();
+      await chooser(page).getByRole("button", { name: words.chooseAll }).click();
+      await expect(steps(page)).toHaveCount(count);
+      await chooser(page).getByRole("searchbox").fill("no such thing");
+      await expect(chooser(page).getByText(words.noEvents)).toBeVisible();
+      await expect(steps(page)).toHaveCount(count);
+    });
   });
 
   test("where copying is not allowed the link is selected; where it is, it is copied", async ({
@@ -302,15 +301,18 @@ test("without script the page says what it is for and leads to the stories", asy
   await page.close();
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [768, 1024],
-  [360, 740],
-] as const) {
-  test.describe(`at ${width} px`, () => {
-    test.use({ bypassCSP: true, viewport: { width, height } });
+test.describe("at every width", () => {
+  test.use({ bypassCSP: true });
 
-    test("has no fault that axe finds, and fits the window", async ({ page }) => {
+  test("has no fault that axe finds, and fits the window", async ({ page }) => {
+    test.slow();
+    for (const [width, height] of [
+      [1440, 900],
+      [768, 1024],
+      [360, 740],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: "light" });
       await openMaker(page, `${OWN}?events=${KABUL},${WARNING}`);
       await stepOf(page, KABUL).getByText(words.moreFields).click();
       const text = stepOf(page, WARNING).getByRole("textbox", { name: words.fields.text });
@@ -324,10 +326,14 @@ for (const [width, height] of [
       await choice(page, WARNING).uncheck();
       await expect(page.getByText(words.told.lostWords(1, nameEvent(WARNING)))).toBeInViewport();
       await expect(page.getByText(words.otherWindow.text)).toBeVisible();
-      await expectAccessible(page, "making a story");
-      await expectNoSidewaysScroll(page, "making a story");
+      const where = `making a story, ${width} px wide`;
+      await expectAccessible(page, where);
+      await expectNoSidewaysScroll(page, where);
       await page.emulateMedia({ colorScheme: "dark" });
-      await expectAccessible(page, "making a story in the dark", "colour");
-    });
+      await expectAccessible(page, `${where}, dark`, "colour");
+      await page.goto("about:blank");
+      await page.goto(`${HOME_NB}classroom/`);
+      await page.evaluate(() => localStorage.clear());
+    }
   });
-}
+});

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { type App, nextFrames, openApp } from "./support/app.ts";
+import { type App, findApp, nextFrames, openApp } from "./support/app.ts";
 import { expect, test } from "./support/test.ts";
 
 const readX = (page: Page) =>
@@ -28,7 +28,6 @@ const JUMPS: readonly (readonly [string, string, (app: App, page: Page) => Promi
 async function openIn(
   browser: Browser,
   reducedMotion: "reduce" | "no-preference",
-  path: string,
   baseURL: string | undefined,
 ) {
   const context = await browser.newContext({
@@ -37,7 +36,7 @@ async function openIn(
     viewport: { width: 1440, height: 900 },
   });
   const page = await context.newPage();
-  return { page, app: await openApp(page, path) };
+  return { page, app: findApp(page) };
 }
 
 test("a jump is there at once without motion, and with it a flight that ends at the same place", async ({
@@ -45,7 +44,7 @@ test("a jump is there at once without motion, and with it a flight that ends at 
   baseURL,
 }) => {
   test.slow();
-  const still = await openIn(browser, "reduce", "./", baseURL);
+  const still = await openIn(browser, "reduce", baseURL);
   const ends: { readonly url: string; readonly places: readonly number[] }[] = [];
   for (const [name, path, jump] of JUMPS) {
     await test.step(`${name}, without motion`, async () => {
@@ -61,7 +60,7 @@ test("a jump is there at once without motion, and with it a flight that ends at 
   }
   await still.page.context().close();
 
-  const moving = await openIn(browser, "no-preference", "./", baseURL);
+  const moving = await openIn(browser, "no-preference", baseURL);
   for (const [index, [name, path, jump]] of JUMPS.entries()) {
     await test.step(`${name}, with motion`, async () => {
       await openApp(moving.page, path);
@@ -79,8 +78,10 @@ test("a jump is there at once without motion, and with it a flight that ends at 
         Object.assign(window, { countSeen: () => seen.size });
       });
       await jump(moving.app, moving.page);
-      await expect.poll(() => moving.page.url()).not.toBe(new URL(path, baseURL ?? "").href);
-      await expect(moving.page).toHaveURL(ends[index]?.url ?? "");
+      await expect
+        .poll(() => moving.page.url(), { intervals: [20] })
+        .not.toBe(new URL(path, baseURL ?? "").href);
+      await expect.poll(() => moving.page.url(), { intervals: [20] }).toBe(ends[index]?.url);
       expect(await readX(moving.page)).toEqual(ends[index]?.places);
       const frames = await moving.page.evaluate(() =>
         (window as unknown as { countSeen: () => number }).countSeen(),
@@ -92,12 +93,8 @@ test("a jump is there at once without motion, and with it a flight that ends at 
 });
 
 test("a drag stops a flight where it is", async ({ browser, baseURL }) => {
-  const { page, app } = await openIn(
-    browser,
-    "no-preference",
-    "./?view=2024-03-20/2024-03-24",
-    baseURL,
-  );
+  const { page, app } = await openIn(browser, "no-preference", baseURL);
+  await openApp(page, "./?view=2024-03-20/2024-03-24");
   await app.tool("Whole span").click();
   const box = await app.drawing.boundingBox();
   if (box === null) throw new Error("drawing: not shown");

@@ -19,44 +19,56 @@ import { HOME_NB } from "./support/site.ts";
 import { expect, test } from "./support/test.ts";
 
 test.describe("two windows", () => {
-  test("move each other, in both directions", async ({ page }) => {
-    await present(page, STORY, "2");
-    const presenter = await openPresenter(page);
-    await expect(room(presenter)).toHaveText(`2 of ${STEPS}`);
-    await expect(presenter.getByRole("status").first()).toHaveText("In step with the projector");
-    await presenter.getByRole("button", { name: "Next step" }).click();
-    await expectStep(page, 3);
-    await page.keyboard.press("ArrowRight");
-    await expect(room(presenter)).toHaveText(`4 of ${STEPS}`);
-    await presenter.keyboard.press("b");
-    await expect(blank(page)).toHaveCount(1);
-    await expect(presenter.getByText("The projected screen is blank")).toBeVisible();
-    await blank(page).click();
-    await expect(presenter.getByText("In step with the projector")).toBeVisible();
-    await label(page, "Last IS territory").getByRole("link").click();
-    await expect(presenter.getByText("The projector shows the event")).toBeVisible();
-    await presenter.getByRole("button", { name: "Back to the step" }).click();
-    await expectStep(page, 4);
-    await expect(page.getByRole("button", { name: "Back to the step" })).toHaveCount(0);
-  });
-
-  test("the presenter sees notes, the next step and the time; the class does not see the notes", async ({
+  test("move each other, in one language or two, and show the class no notes", async ({
     page,
+    context,
   }) => {
-    await present(page, CLAIM, "1");
-    const presenter = await openPresenter(page);
-    const notes = presenter.locator(".presenter-notes");
-    await expect(notes).toContainText("compare its four quotations");
-    await expect(page.getByText("compare its four quotations")).toHaveCount(0);
-    await expect(presenter.locator(".presenter-next-title")).toHaveText(
-      "What was known that evening",
-    );
-    const elapsed = presenter.locator(".presenter-elapsed");
-    await expect(elapsed).toHaveText(/^0:0[1-9]$/u);
-    await presenter.getByRole("button", { name: "Pause" }).click();
-    await expect(presenter.getByRole("button", { name: "Resume" })).toBeVisible();
-    await presenter.getByRole("button", { name: "Reset" }).click();
-    await expect(elapsed).toHaveText("0:00");
+    await test.step("move each other, in both directions", async () => {
+      await present(page, STORY, "2");
+      const presenter = await openPresenter(page);
+      await expect(room(presenter)).toHaveText(`2 of ${STEPS}`);
+      await expect(presenter.getByRole("status").first()).toHaveText("In step with the projector");
+      await presenter.getByRole("button", { name: "Next step" }).click();
+      await expectStep(page, 3);
+      await page.keyboard.press("ArrowRight");
+      await expect(room(presenter)).toHaveText(`4 of ${STEPS}`);
+      await presenter.keyboard.press("b");
+      await expect(blank(page)).toHaveCount(1);
+      await expect(presenter.getByText("The projected screen is blank")).toBeVisible();
+      await blank(page).click();
+      await expect(presenter.getByText("In step with the projector")).toBeVisible();
+      await label(page, "Last IS territory").getByRole("link").click();
+      await expect(presenter.getByText("The projector shows the event")).toBeVisible();
+      await presenter.getByRole("button", { name: "Back to the step" }).click();
+      await expectStep(page, 4);
+      await expect(page.getByRole("button", { name: "Back to the step" })).toHaveCount(0);
+      await presenter.close();
+    });
+    await test.step("the presenter sees notes, the next step and the time; the class does not see the notes", async () => {
+      await present(page, CLAIM, "1");
+      const presenter = await openPresenter(page);
+      const notes = presenter.locator(".presenter-notes");
+      await expect(notes).toContainText("compare its four quotations");
+      await expect(page.getByText("compare its four quotations")).toHaveCount(0);
+      await expect(presenter.locator(".presenter-next-title")).toHaveText(
+        "What was known that evening",
+      );
+      const elapsed = presenter.locator(".presenter-elapsed");
+      await expect(elapsed).toHaveText(/^0:0[1-9]$/u);
+      await presenter.getByRole("button", { name: "Pause" }).click();
+      await expect(presenter.getByRole("button", { name: "Resume" })).toBeVisible();
+      await presenter.getByRole("button", { name: "Reset" }).click();
+      await expect(elapsed).toHaveText("0:00");
+      await presenter.close();
+    });
+    await test.step("can be in two languages", async () => {
+      await present(page, STORY, "2");
+      const presenter = await openIn(context, `${HOME_NB}stories/the-years-before/?presenter`);
+      await expect(presenter.getByText("I takt med projektoren")).toBeVisible();
+      await expect(room(presenter)).toHaveText(`2 av ${STEPS}`);
+      await presenter.getByRole("button", { name: "Neste trinn" }).click();
+      await expectStep(page, 3);
+    });
   });
 
   test("say when the other is gone, and find each other again", async ({ page }) => {
@@ -81,15 +93,6 @@ test.describe("two windows", () => {
     await expect(
       again.getByRole("button", { name: "Presenter’s window", exact: true }),
     ).toBeVisible({ timeout: 10_000 });
-  });
-
-  test("can be in two languages", async ({ page, context }) => {
-    await present(page, STORY, "2");
-    const presenter = await openIn(context, `${HOME_NB}stories/the-years-before/?presenter`);
-    await expect(presenter.getByText("I takt med projektoren")).toBeVisible();
-    await expect(room(presenter)).toHaveText(`2 av ${STEPS}`);
-    await presenter.getByRole("button", { name: "Neste trinn" }).click();
-    await expectStep(page, 3);
   });
 
   test("show the rest of a long step before the next one, from either window", async ({ page }) => {

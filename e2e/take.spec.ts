@@ -50,130 +50,135 @@ const chooser = (dialog: Locator, name: string) =>
 const field = (dialog: Locator, name: string) => dialog.getByRole("textbox", { name, exact: true });
 
 test.describe("cite", () => {
-  test("the open event by default, in every format, as shown and as a file", async ({
-    page,
-    baseURL,
-  }) => {
-    const faults = await watchFaults(page, new URL(baseURL ?? "").origin);
-    const dialog = await openDialog(page, "Cite", `${HOME}?event=${event?.id}`);
-    await expect(chooser(dialog, "What to cite")).toHaveValue("event");
-    const address = `${new URL(eventPage(event?.id ?? ""), baseURL).href}?lang=en`;
-    await expect(dialog.locator(".cite-reference")).toHaveText(
-      new RegExp(`${event?.title.en}.*in The`, "u"),
-    );
-    await expect(dialog.locator(".cite-reference")).toHaveText(
-      new RegExp(escapePattern(address), "u"),
-    );
-    await expect(dialog.locator(".cite-reference i")).toHaveText(timeline.title.en ?? "");
+  test("what is cited: the event, a passage, the collection", async ({ page, baseURL }) => {
+    await test.step("the open event by default, in every format, as shown and as a file", async () => {
+      const faults = await watchFaults(page, new URL(baseURL ?? "").origin);
+      const dialog = await openDialog(page, "Cite", `${HOME}?event=${event?.id}`);
+      await expect(chooser(dialog, "What to cite")).toHaveValue("event");
+      const address = `${new URL(eventPage(event?.id ?? ""), baseURL).href}?lang=en`;
+      await expect(dialog.locator(".cite-reference")).toHaveText(
+        new RegExp(`${event?.title.en}.*in The`, "u"),
+      );
+      await expect(dialog.locator(".cite-reference")).toHaveText(
+        new RegExp(escapePattern(address), "u"),
+      );
+      await expect(dialog.locator(".cite-reference i")).toHaveText(timeline.title.en ?? "");
 
-    const bibtex = await save(page, "Save as a file: BibTeX");
-    expect(bibtex.name).toBe(`${timeline.id}.${event?.id}.bib`);
-    expect(bibtex.text).toMatch(/^@misc\{[\w.-]+,\n[\s\S]*\n\}\n$/u);
-    await expect(field(dialog, "BibTeX")).toHaveValue(bibtex.text);
-    expect(bibtex.text).toContain(`url = {${address}}`);
+      const bibtex = await save(page, "Save as a file: BibTeX");
+      expect(bibtex.name).toBe(`${timeline.id}.${event?.id}.bib`);
+      expect(bibtex.text).toMatch(/^@misc\{[\w.-]+,\n[\s\S]*\n\}\n$/u);
+      await expect(field(dialog, "BibTeX")).toHaveValue(bibtex.text);
+      expect(bibtex.text).toContain(`url = {${address}}`);
 
-    const ris = await save(page, "Save as a file: RIS");
-    expect(ris.name).toMatch(/\.ris$/u);
-    expect(ris.text).toMatch(/^TY {2}- ELEC\r\n[\s\S]*ER {2}- \r\n$/u);
+      const ris = await save(page, "Save as a file: RIS");
+      expect(ris.name).toMatch(/\.ris$/u);
+      expect(ris.text).toMatch(/^TY {2}- ELEC\r\n[\s\S]*ER {2}- \r\n$/u);
 
-    const csl = await save(page, "Save as a file: CSL-JSON");
-    expect(JSON.parse(csl.text)).toMatchObject([{ type: "webpage", URL: address }]);
-    expect(faults).toEqual([]);
-  });
-
-  test("a passage with its quotation, then the whole collection, in Bokmål", async ({ page }) => {
-    const dialog = await openDialog(page, "Cite", `${HOME}?event=${event?.id}`);
-    await chooser(dialog, "What to cite").selectOption("passage");
-    const [first, second] = event?.mentions ?? [];
-    const quotation = field(dialog, "Quotation with its source");
-    await expect(quotation).toHaveValue(new RegExp(`^“${escapePattern(first?.exact)}”\n\n— `, "u"));
-    await chooser(dialog, "Passage").selectOption("2");
-    await expect(quotation).toHaveValue(
-      new RegExp(`^“${escapePattern(second?.exact)}”\n\n— `, "u"),
-    );
-    await chooser(dialog, "Language").selectOption("nb");
-    await expect(quotation).toHaveValue(new RegExp(`^«${escapePattern(second?.exact)}»`, "u"));
-    await expect(dialog.locator(".cite-reference")).toHaveText(
-      /sitert i .*\/nb\/articles\/[^?]*#m-[a-z-]+-2, hentet/u,
-    );
-    await chooser(dialog, "What to cite").selectOption("collection");
-    await expect(dialog.locator(".cite-reference")).toHaveText(/\(datasett\)/u);
-    await expect(quotation).toHaveCount(0);
-  });
-
-  test("a quotation by the button beside it", async ({ page }) => {
-    const app = await openApp(page, `${HOME}?event=${event?.id}`);
-    await app.panel.getByRole("button", { name: "Cite", exact: true }).nth(1).click();
-    const dialog = page.locator(".share-dialog");
-    await expect(chooser(dialog, "What to cite")).toHaveValue("passage");
-    await expect(chooser(dialog, "Passage")).toHaveValue("2");
-    await page.keyboard.press("Escape");
-    await expect(app.panel.getByRole("button", { name: "Cite", exact: true }).nth(1)).toBeFocused();
-  });
-
-  test("nothing open: the collection, and any event can be chosen", async ({ page }) => {
-    const dialog = await openDialog(page, "Cite");
-    await expect(chooser(dialog, "What to cite")).toHaveValue("collection");
-    await chooser(dialog, "What to cite").selectOption("event");
-    await chooser(dialog, "Event").selectOption(event?.id ?? "");
-    await expect(dialog.locator(".cite-reference")).toHaveText(
-      new RegExp(event?.title.en ?? "", "u"),
-    );
+      const csl = await save(page, "Save as a file: CSL-JSON");
+      expect(JSON.parse(csl.text)).toMatchObject([{ type: "webpage", URL: address }]);
+      expect(faults).toEqual([]);
+    });
+    await test.step("a passage with its quotation, then the whole collection, in Bokmål", async () => {
+      const dialog = await openDialog(page, "Cite", `${HOME}?event=${event?.id}`);
+      await chooser(dialog, "What to cite").selectOption("passage");
+      const [first, second] = event?.mentions ?? [];
+      const quotation = field(dialog, "Quotation with its source");
+      await expect(quotation).toHaveValue(
+        new RegExp(`^“${escapePattern(first?.exact)}”\n\n— `, "u"),
+      );
+      await chooser(dialog, "Passage").selectOption("2");
+      await expect(quotation).toHaveValue(
+        new RegExp(`^“${escapePattern(second?.exact)}”\n\n— `, "u"),
+      );
+      await chooser(dialog, "Language").selectOption("nb");
+      await expect(quotation).toHaveValue(new RegExp(`^«${escapePattern(second?.exact)}»`, "u"));
+      await expect(dialog.locator(".cite-reference")).toHaveText(
+        /sitert i .*\/nb\/articles\/[^?]*#m-[a-z-]+-2, hentet/u,
+      );
+      await chooser(dialog, "What to cite").selectOption("collection");
+      await expect(dialog.locator(".cite-reference")).toHaveText(/\(datasett\)/u);
+      await expect(quotation).toHaveCount(0);
+    });
+    await test.step("a quotation by the button beside it", async () => {
+      const app = await openApp(page, `${HOME}?event=${event?.id}`);
+      await app.panel.getByRole("button", { name: "Cite", exact: true }).nth(1).click();
+      const dialog = page.locator(".share-dialog");
+      await expect(chooser(dialog, "What to cite")).toHaveValue("passage");
+      await expect(chooser(dialog, "Passage")).toHaveValue("2");
+      await page.keyboard.press("Escape");
+      await expect(
+        app.panel.getByRole("button", { name: "Cite", exact: true }).nth(1),
+      ).toBeFocused();
+    });
+    await test.step("nothing open: the collection, and any event can be chosen", async () => {
+      const dialog = await openDialog(page, "Cite");
+      await expect(chooser(dialog, "What to cite")).toHaveValue("collection");
+      await chooser(dialog, "What to cite").selectOption("event");
+      await chooser(dialog, "Event").selectOption(event?.id ?? "");
+      await expect(dialog.locator(".cite-reference")).toHaveText(
+        new RegExp(event?.title.en ?? "", "u"),
+      );
+    });
   });
 });
 
 test.describe("download", () => {
-  test("the table: lossless, or harmless in a spreadsheet and reversible", async ({
-    page,
-    baseURL,
-  }) => {
-    const dialog = await openDialog(page, "Download");
-    const texts = timeline.articles.map(({ id }) => readText(id));
-    const plain = await save(page, "Save: Table (CSV)");
-    expect(plain.name).toBe(`${timeline.id}-mentions.csv`);
-    const saved = /,(\d{4}-\d\d-\d\d)\r\n$/u.exec(plain.text)?.[1] ?? "";
-    const origin = { url: new URL(HOME, baseURL).href, saved };
-    expect(plain.text).toBe(printMentionsCsv(timeline, texts, { origin }));
-    const rows = readMentionsCsv(plain.text);
-    expect(rows.ok && rows.value.rows).toHaveLength(
-      timeline.events.flatMap(({ mentions }) => mentions).length,
-    );
+  test("the tables and the data, and what is told of them", async ({ page, baseURL }) => {
+    await test.step("the table: lossless, or harmless in a spreadsheet and reversible", async () => {
+      const dialog = await openDialog(page, "Download");
+      const texts = timeline.articles.map(({ id }) => readText(id));
+      const plain = await save(page, "Save: Table (CSV)");
+      expect(plain.name).toBe(`${timeline.id}-mentions.csv`);
+      const saved = /,(\d{4}-\d\d-\d\d)\r\n$/u.exec(plain.text)?.[1] ?? "";
+      const origin = { url: new URL(HOME, baseURL).href, saved };
+      expect(plain.text).toBe(printMentionsCsv(timeline, texts, { origin }));
+      const rows = readMentionsCsv(plain.text);
+      expect(rows.ok && rows.value.rows).toHaveLength(
+        timeline.events.flatMap(({ mentions }) => mentions).length,
+      );
 
-    await dialog.getByRole("checkbox", { name: "For Excel" }).check();
-    const safe = await save(page, "Save: Table (CSV)");
-    expect(safe.name).toBe(`${timeline.id}-mentions-spreadsheet.csv`);
-    expect(safe.text.startsWith("\uFEFF")).toBe(true);
-    expect(readMentionsCsv(safe.text, { spreadsheetSafe: true })).toEqual(rows);
+      await dialog.getByRole("checkbox", { name: "For Excel" }).check();
+      const safe = await save(page, "Save: Table (CSV)");
+      expect(safe.name).toBe(`${timeline.id}-mentions-spreadsheet.csv`);
+      expect(safe.text.startsWith("\uFEFF")).toBe(true);
+      expect(readMentionsCsv(safe.text, { spreadsheetSafe: true })).toEqual(rows);
 
-    await chooser(dialog, "Between the cells").selectOption(";");
-    const norwegian = await save(page, "Save: Table (CSV)");
-    const options = { spreadsheetSafe: true, separator: ";" } as const;
-    expect(readMentionsCsv(norwegian.text, options)).toEqual(rows);
-  });
+      await chooser(dialog, "Between the cells").selectOption(";");
+      const norwegian = await save(page, "Save: Table (CSV)");
+      const options = { spreadsheetSafe: true, separator: ";" } as const;
+      expect(readMentionsCsv(norwegian.text, options)).toEqual(rows);
+    });
+    await test.step("the data: JSON as published, a calendar that says what it leaves out, TimelineJS", async () => {
+      const dialog = await openDialog(page, "Download");
+      const json = await save(page, "Save: Timeline (JSON)");
+      expect(JSON.parse(json.text)).toEqual(timeline);
 
-  test("the data: JSON as published, a calendar that says what it leaves out, TimelineJS", async ({
-    page,
-  }) => {
-    const dialog = await openDialog(page, "Download");
-    const json = await save(page, "Save: Timeline (JSON)");
-    expect(JSON.parse(json.text)).toEqual(timeline);
+      const calendar = await save(page, "Save: Calendar (iCalendar)");
+      expect(calendar.name).toBe(`${timeline.id}-en.ics`);
+      const entries = calendar.text.match(/^BEGIN:VEVENT/gmu)?.length ?? 0;
+      expect(entries).toBeGreaterThan(0);
+      const row = dialog.locator(".take-row", { hasText: "Calendar" });
+      await expect(row).toContainText(`Holds ${entries} event`);
+      await expect(row).toContainText(`${timeline.events.length - entries} events are left out`);
+      for (const line of calendar.text.split("\r\n")) {
+        expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      }
+      await row.getByText("Which ones?").click();
+      await expect(row.getByRole("list")).toContainText("not known to the day");
+      await expect(row.getByRole("list")).toContainText("sources disagree");
 
-    const calendar = await save(page, "Save: Calendar (iCalendar)");
-    expect(calendar.name).toBe(`${timeline.id}-en.ics`);
-    const entries = calendar.text.match(/^BEGIN:VEVENT/gmu)?.length ?? 0;
-    expect(entries).toBeGreaterThan(0);
-    const row = dialog.locator(".take-row", { hasText: "Calendar" });
-    await expect(row).toContainText(`Holds ${entries} event`);
-    await expect(row).toContainText(`${timeline.events.length - entries} events are left out`);
-    for (const line of calendar.text.split("\r\n")) {
-      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-    }
-    await row.getByText("Which ones?").click();
-    await expect(row.getByRole("list")).toContainText("not known to the day");
-    await expect(row.getByRole("list")).toContainText("sources disagree");
-
-    const slides = await save(page, "Save: TimelineJS (JSON)");
-    expect(JSON.parse(slides.text).events).toHaveLength(timeline.events.length);
+      const slides = await save(page, "Save: TimelineJS (JSON)");
+      expect(JSON.parse(slides.text).events).toHaveLength(timeline.events.length);
+    });
+    await test.step("says when an article’s text cannot be had, and works once it can", async () => {
+      await page.route("**/text.json", (route) => route.abort());
+      const dialog = await openDialog(page, "Download");
+      await dialog.getByRole("button", { name: "Save: One HTML file" }).click();
+      await expect(dialog.locator(".take-outcome")).toContainText("could be loaded");
+      await page.unroute("**/text.json");
+      expect((await save(page, "Save: One HTML file")).name).toBe(`${timeline.id}-en.html`);
+      await expect(dialog.locator(".take-outcome")).toHaveText(`Saved: ${timeline.id}-en.html`);
+    });
   });
 
   test("the drawing as SVG: whole or the part shown, in the chosen language and appearance", async ({
@@ -270,16 +275,6 @@ test.describe("download", () => {
     expect(faults).toEqual([]);
     await context.close();
   });
-
-  test("says when an article’s text cannot be had, and works once it can", async ({ page }) => {
-    await page.route("**/text.json", (route) => route.abort());
-    const dialog = await openDialog(page, "Download");
-    await dialog.getByRole("button", { name: "Save: One HTML file" }).click();
-    await expect(dialog.locator(".take-outcome")).toContainText("could be loaded");
-    await page.unroute("**/text.json");
-    expect((await save(page, "Save: One HTML file")).name).toBe(`${timeline.id}-en.html`);
-    await expect(dialog.locator(".take-outcome")).toHaveText(`Saved: ${timeline.id}-en.html`);
-  });
 });
 
 test("a timeline from a file of one’s own can be cited and taken along", async ({
@@ -306,11 +301,12 @@ test("a timeline from a file of one’s own can be cited and taken along", async
 
 test.describe("for everyone", () => {
   test.use({ bypassCSP: true });
-  for (const [tab, path] of [
-    ["Cite", `${HOME}?event=${EVENT}`],
-    ["Download", HOME],
-  ] as const) {
-    test(`${tab}: no rule broken, on a phone too`, async ({ page }) => {
+  test("no rule broken, on a phone too", async ({ page }) => {
+    for (const [tab, path] of [
+      ["Cite", `${HOME}?event=${EVENT}`],
+      ["Download", HOME],
+    ] as const) {
+      await page.setViewportSize({ width: 1440, height: 900 });
       const dialog = await openDialog(page, tab, path);
       if (tab === "Cite") await chooser(dialog, "What to cite").selectOption("passage");
       await expect(dialog.getByRole("tabpanel")).toContainText(tab === "Cite" ? "Passage" : "PNG");
@@ -321,8 +317,8 @@ test.describe("for everyone", () => {
         await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
       ).toBeLessThanOrEqual(0);
       expect(await findCrampedTargets(page)).toEqual([]);
-    });
-  }
+    }
+  });
 
   test("speaks Bokmål", async ({ page }) => {
     await openApp(page, HOME_NB);

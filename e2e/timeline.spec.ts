@@ -109,47 +109,60 @@ test.describe("opening", () => {
 });
 
 test.describe("zooming", () => {
-  test("by the buttons: closer and wider around the middle, sideways, and the whole", async ({
-    page,
-  }) => {
-    const app = await openApp(page, SPRING);
-    const first = readView(page);
-    const middle = {
-      start: first.start + lengthOf(first) / 4,
-      end: first.end - lengthOf(first) / 4,
-    };
-    const half = { start: instant(middle.start), end: instant(middle.end) };
-    await app.tool("Zoom in").click();
-    await expectView(page, "half as long", (view) => isAlike(view, half));
-    await app.tool("Zoom out").click();
-    await expectView(page, "as before", (view) => isAlike(view, first));
-    await app.tool("Later").click();
-    const shift = lengthOf(first) / 2;
-    const later = { start: instant(first.start + shift), end: instant(first.end + shift) };
-    await expectView(page, "half a width later", (view) => isAlike(view, later));
-    await app.tool("Earlier").click();
-    await expectView(page, "back", (view) => isAlike(view, first));
-    await app.tool("Whole span").click();
-    await expectView(page, "all of it", (view) => lengthOf(view) >= lengthOf(findHomeView()));
-  });
-
-  test("by keys: plus, minus, arrows and nought", async ({ page }) => {
-    const app = await openApp(page, SPRING);
-    const first = readView(page);
-    await app.drawing.focus();
-    await page.keyboard.press("+");
-    const near = await expectView(page, "closer", (view) => lengthOf(view) < lengthOf(first) * 0.9);
-    expect(lengthOf(first) / lengthOf(near)).toBeCloseTo(1.5, 1);
-    await page.keyboard.press("-");
-    await expectView(page, "as before", (view) => isAlike(view, first));
-    const tenth = lengthOf(first) / 10;
-    await page.keyboard.press("ArrowRight");
-    const later = { start: instant(first.start + tenth), end: instant(first.end + tenth) };
-    await expectView(page, "a tenth later", (view) => isAlike(view, later));
-    await page.keyboard.press("ArrowLeft");
-    await expectView(page, "back", (view) => isAlike(view, first));
-    await page.keyboard.press("0");
-    await expectView(page, "all of it", (view) => lengthOf(view) >= lengthOf(findHomeView()));
+  test("by the buttons, by keys, and by a double click", async ({ page }) => {
+    await test.step("by the buttons: closer and wider around the middle, sideways, and the whole", async () => {
+      const app = await openApp(page, SPRING);
+      const first = readView(page);
+      const middle = {
+        start: first.start + lengthOf(first) / 4,
+        end: first.end - lengthOf(first) / 4,
+      };
+      const half = { start: instant(middle.start), end: instant(middle.end) };
+      await app.tool("Zoom in").click();
+      await expectView(page, "half as long", (view) => isAlike(view, half));
+      await app.tool("Zoom out").click();
+      await expectView(page, "as before", (view) => isAlike(view, first));
+      await app.tool("Later").click();
+      const shift = lengthOf(first) / 2;
+      const later = { start: instant(first.start + shift), end: instant(first.end + shift) };
+      await expectView(page, "half a width later", (view) => isAlike(view, later));
+      await app.tool("Earlier").click();
+      await expectView(page, "back", (view) => isAlike(view, first));
+      await app.tool("Whole span").click();
+      await expectView(page, "all of it", (view) => lengthOf(view) >= lengthOf(findHomeView()));
+    });
+    await test.step("by keys: plus, minus, arrows and nought", async () => {
+      const app = await openApp(page, SPRING);
+      const first = readView(page);
+      await app.drawing.focus();
+      await page.keyboard.press("+");
+      const near = await expectView(
+        page,
+        "closer",
+        (view) => lengthOf(view) < lengthOf(first) * 0.9,
+      );
+      expect(lengthOf(first) / lengthOf(near)).toBeCloseTo(1.5, 1);
+      await page.keyboard.press("-");
+      await expectView(page, "as before", (view) => isAlike(view, first));
+      const tenth = lengthOf(first) / 10;
+      await page.keyboard.press("ArrowRight");
+      const later = { start: instant(first.start + tenth), end: instant(first.end + tenth) };
+      await expectView(page, "a tenth later", (view) => isAlike(view, later));
+      await page.keyboard.press("ArrowLeft");
+      await expectView(page, "back", (view) => isAlike(view, first));
+      await page.keyboard.press("0");
+      await expectView(page, "all of it", (view) => lengthOf(view) >= lengthOf(findHomeView()));
+    });
+    await test.step("by a double click, around the pointer", async () => {
+      const app = await openApp(page, SPRING);
+      const frame = await readFrame(app);
+      const x = Math.round(frame.widthPx * 0.8);
+      const y = await findEmptyPlace(page, app, frame, x);
+      const before = readView(page);
+      await page.mouse.dblclick(frame.left + x, frame.top + y);
+      const after = await expectHeld(page, before, frame, x, x);
+      expect(lengthOf(before) / lengthOf(after)).toBeCloseTo(2.5, 1);
+    });
   });
 
   test("by the wheel: the instant under the pointer stays, wherever it is", async ({ page }) => {
@@ -166,17 +179,6 @@ test.describe("zooming", () => {
         view = next;
       }
     }
-  });
-
-  test("by a double click, around the pointer", async ({ page }) => {
-    const app = await openApp(page, SPRING);
-    const frame = await readFrame(app);
-    const x = Math.round(frame.widthPx * 0.8);
-    const y = await findEmptyPlace(page, app, frame, x);
-    const before = readView(page);
-    await page.mouse.dblclick(frame.left + x, frame.top + y);
-    const after = await expectHeld(page, before, frame, x, x);
-    expect(lengthOf(before) / lengthOf(after)).toBeCloseTo(2.5, 1);
   });
 
   test("from the whole span to the hours of a day", async ({ page }) => {
@@ -198,64 +200,62 @@ test.describe("zooming", () => {
 });
 
 test.describe("panning", () => {
-  test("by dragging, from a label too: what was taken hold of stays under the pointer", async ({
-    page,
-  }) => {
-    const app = await openApp(page, SPRING);
-    const frame = await readFrame(app);
-    const label = await app.label(nameEvent(ATTACK)).boundingBox();
-    if (label === null) throw new Error("label: not shown");
-    const before = readView(page);
-    const x = Math.round(label.x - frame.left + 20);
-    const y = Math.round(label.y - frame.top + label.height / 2);
-    await pointAt(page, frame, x, y);
-    await page.mouse.down();
-    await pointAt(page, frame, x + 40, y);
-    await pointAt(page, frame, x + 160, y);
-    await page.mouse.up();
-    const after = await expectHeld(page, before, frame, x, x + 160);
-    expect(lengthOf(after) / lengthOf(before)).toBeCloseTo(1, 2);
-    await expect(page).not.toHaveURL(/event=/u);
-  });
-
-  test("by the wheel with Shift", async ({ page }) => {
-    const app = await openApp(page, SPRING);
-    const frame = await readFrame(app);
-    const before = readView(page);
-    await pointAt(page, frame, frame.widthPx / 2);
-    await page.keyboard.down("Shift");
-    await page.mouse.wheel(0, 200);
-    await page.keyboard.up("Shift");
-    const after = await expectHeld(page, before, frame, 200, 0);
-    expect(lengthOf(after) / lengthOf(before)).toBeCloseTo(1, 2);
-  });
-
-  test("by the overview's handles, with keys", async ({ page }) => {
-    const app = await openApp(page, SPRING);
-    const before = readView(page);
-    const start = page.getByRole("slider", { name: "Start of the part shown" });
-    const end = page.getByRole("slider", { name: "End of the part shown" });
-    const slack = lengthOf(before) / 200;
-    const told = await start.getAttribute("aria-valuetext");
-    await start.press("ArrowRight");
-    const shorter = await expectView(
-      page,
-      "begins later",
-      (view) => view.start > before.start + slack,
-    );
-    expect(Math.abs(shorter.end - before.end)).toBeLessThan(slack);
-    await expect(start).not.toHaveAttribute("aria-valuetext", told ?? "");
-    await end.press("ArrowLeft");
-    const shortest = await expectView(
-      page,
-      "ends sooner",
-      (view) => view.end < shorter.end - slack,
-    );
-    expect(Math.abs(shortest.start - shorter.start)).toBeLessThan(slack);
-    await start.press("Home");
-    await expectView(page, "begins with the first", (view) => view.start <= findHomeView().start);
-    await expect(start).toHaveAttribute("aria-valuenow", "0");
-    await expect(app.label(nameEvent("isis-k-formed"))).toBeVisible();
+  test("by dragging, by the wheel with Shift, by the overview's handles", async ({ page }) => {
+    await test.step("by dragging, from a label too: what was taken hold of stays under the pointer", async () => {
+      const app = await openApp(page, SPRING);
+      const frame = await readFrame(app);
+      const label = await app.label(nameEvent(ATTACK)).boundingBox();
+      if (label === null) throw new Error("label: not shown");
+      const before = readView(page);
+      const x = Math.round(label.x - frame.left + 20);
+      const y = Math.round(label.y - frame.top + label.height / 2);
+      await pointAt(page, frame, x, y);
+      await page.mouse.down();
+      await pointAt(page, frame, x + 40, y);
+      await pointAt(page, frame, x + 160, y);
+      await page.mouse.up();
+      const after = await expectHeld(page, before, frame, x, x + 160);
+      expect(lengthOf(after) / lengthOf(before)).toBeCloseTo(1, 2);
+      await expect(page).not.toHaveURL(/event=/u);
+    });
+    await test.step("by the wheel with Shift", async () => {
+      const app = await openApp(page, SPRING);
+      const frame = await readFrame(app);
+      const before = readView(page);
+      await pointAt(page, frame, frame.widthPx / 2);
+      await page.keyboard.down("Shift");
+      await page.mouse.wheel(0, 200);
+      await page.keyboard.up("Shift");
+      const after = await expectHeld(page, before, frame, 200, 0);
+      expect(lengthOf(after) / lengthOf(before)).toBeCloseTo(1, 2);
+    });
+    await test.step("by the overview's handles, with keys", async () => {
+      const app = await openApp(page, SPRING);
+      const before = readView(page);
+      const start = page.getByRole("slider", { name: "Start of the part shown" });
+      const end = page.getByRole("slider", { name: "End of the part shown" });
+      const slack = lengthOf(before) / 200;
+      const told = await start.getAttribute("aria-valuetext");
+      await start.press("ArrowRight");
+      const shorter = await expectView(
+        page,
+        "begins later",
+        (view) => view.start > before.start + slack,
+      );
+      expect(Math.abs(shorter.end - before.end)).toBeLessThan(slack);
+      await expect(start).not.toHaveAttribute("aria-valuetext", told ?? "");
+      await end.press("ArrowLeft");
+      const shortest = await expectView(
+        page,
+        "ends sooner",
+        (view) => view.end < shorter.end - slack,
+      );
+      expect(Math.abs(shortest.start - shorter.start)).toBeLessThan(slack);
+      await start.press("Home");
+      await expectView(page, "begins with the first", (view) => view.start <= findHomeView().start);
+      await expect(start).toHaveAttribute("aria-valuenow", "0");
+      await expect(app.label(nameEvent("isis-k-formed"))).toBeVisible();
+    });
   });
 });
 

@@ -56,8 +56,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
     mayNot: ["#core/words", "#core/layout", "#exchange", "#core/model/published.ts"],
   },
   "core/exercise": {
-    may: ["#core/base", "#core/time", "#core/model"],
-    mayNot: ["#core/text", "#core/words", "#core/layout"],
+    may: ["#core/base", "#core/time", "#core/text", "#core/model"],
+    mayNot: ["#core/story", "#core/words", "#core/layout"],
   },
   "core/scene": { may: ["#core/base"], mayNot: ["#core/time", "#render"] },
   "core/layout": {

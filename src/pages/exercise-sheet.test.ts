@@ -44,6 +44,35 @@ describe("createExerciseSheet", () => {
     expect(answers.map(({ note }) => note !== undefined)).toEqual([false, true, false]);
   });
 
+  it("tells of every later card that may lie before, near or far, and where sources disagree", () => {
+    const [bombing, warning, statement] = timeline.events;
+    assert(bombing && warning && statement);
+    const [words] = warning.mentions;
+    assert(words);
+    const disputed = [words, { ...words, date: "2024-03-09" }];
+    const given: Timeline = {
+      ...timeline,
+      events: [
+        { ...bombing, mentions: [{ ...words, date: "[2015..2024]" }] },
+        { ...warning, after: [], agreement: "conflict", mentions: disputed },
+        { ...statement, mentions: [{ ...words, date: "2024-03-12" }] },
+        { ...statement, id: "later", mentions: [{ ...words, date: "2024-03-14" }] },
+      ],
+    };
+    const events = given.events.map(({ id }) => id);
+    const layOut = (locale: "en" | "nb") =>
+      createExerciseSheet(given, locale, { kind: "order", events, seed: 3 }).answers;
+    const notes = layOut("en").map(({ note = "" }) => note);
+    expect(notes[0]).toBe(
+      "The sources do not say whether this came before or after number 2, 3 or 4: either way is right.",
+    );
+    expect(notes[1]).toContain("7 Mar 2024; also 9 Mar 2024");
+    expect(notes[1]).not.toContain("number");
+    expect(notes.slice(2)).toEqual(["", ""]);
+    const [first] = layOut("nb");
+    expect(first?.note).toContain("nummer 2, 3 eller 4");
+  });
+
   it.each(["sure", "who"] as const)("names cards of %s by which the answers find them", (kind) => {
     const { decks, answers } = sheetOf(kind);
     const [quotations, choices] = decks;

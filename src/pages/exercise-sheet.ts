@@ -9,13 +9,14 @@ import {
   suggestEvents,
 } from "#core/exercise";
 
-import type { Mention, Timeline } from "#core/model";
+import type { Mention, Timeline, TimelineEvent } from "#core/model";
 import type { DateLocale } from "#core/time";
 import {
   describeEdtf,
   describeWhen,
   type ExerciseKind,
   exerciseWordsFor,
+  explainAgreement,
   nameChain,
   nameMentionSource,
   nameSpeaker,
@@ -118,15 +119,36 @@ function layOutOrder(timeline: Timeline, locale: DateLocale, choice: ExerciseCho
     ],
     answers: inOrder.map((event, index) => {
       const { mention } = findReading(event);
-      const next = inOrder[index + 1];
-      const isOpen = next !== undefined && orderOf(timeline, event, next) === "either";
+      const notes = [
+        ...(event.agreement === "conflict" ? [explainAgreement(event, timeline, locale)] : []),
+        ...listOpen(timeline, locale, inOrder, index),
+      ];
       return {
         text: `${titleOf(event, locale)}: ${describeWhen(event, locale)}`,
         ...quote(timeline, locale, mention),
-        ...(isOpen ? { note: words.order.eitherNext } : {}),
+        ...(notes.length === 0 ? {} : { note: notes.join(" ") }),
       };
     }),
   };
+}
+
+/** Which of the later cards may also lie before this one: not only the next, for some may lie almost anywhere. */
+function listOpen(
+  timeline: Timeline,
+  locale: DateLocale,
+  inOrder: readonly TimelineEvent[],
+  index: number,
+): readonly string[] {
+  const numbers = inOrder.flatMap((later, at) => {
+    const event = inOrder[index];
+    const isOpen =
+      event !== undefined && at > index && orderOf(timeline, event, later) === "either";
+    return isOpen ? [String(at + 1)] : [];
+  });
+  if (numbers.length === 0) return [];
+  // British lists have no comma before their last "or".
+  const list = new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "disjunction" });
+  return [exerciseWordsFor(locale).order.eitherWith(list.format(numbers))];
 }
 
 function layOutMatch(

@@ -3,8 +3,8 @@ import {
   type GlossaryWords,
   glossaryWordsFor,
   groupGlossary,
-  nameLanguage,
   namePublisher,
+  noteLanguage,
   quotationMarks,
 } from "#core/words";
 import { attribute, findWebAddress, type Html, html } from "./html.ts";
@@ -61,11 +61,7 @@ function printSource(scope: PageScope, { source }: GlossaryEntry): Html | undefi
   }
   const article = findArticle(scope, source.article);
   if (article === undefined) return undefined;
-  const foreign =
-    article.language.split("-")[0] === locale
-      ? undefined
-      : html` · ${words.event.inLanguage(nameLanguage(article.language, locale))}`;
   const fragment = source.fragment === undefined ? "" : `#${source.fragment}`;
   const [open, close] = quotationMarks(words, source.exact);
-  return html`<span class="term-note-quote"${attribute("lang", article.language)}>${open}${source.exact}${close}</span>, <a href="${places.article(article.id)}${fragment}">${namePublisher(article, locale)}</a>${foreign}`;
+  return html`<span class="term-note-quote"${attribute("lang", article.language)}>${open}${source.exact}${close}</span>, <a href="${places.article(article.id)}${fragment}">${namePublisher(article, locale)}</a>${noteLanguage(article, locale)}`;
 }

@@ -2,8 +2,8 @@ import { type Article, type Mention, splitQuotation, type TimelineEvent } from "
 import {
   describeWhen,
   explainMention,
-  nameLanguage,
   namePublisher,
+  noteLanguage,
   quotationMarks,
 } from "#core/words";
 import { printDate } from "./date.ts";
@@ -58,11 +58,7 @@ export function printSource(
     const name = mention.reference?.publisher ?? words.source.elsewhere;
     return html`<cite>${name}</cite> · ${scope.pageWords.external}${said}`;
   }
-  const foreign =
-    article.language.split("-")[0] === locale
-      ? undefined
-      : html` · ${words.event.inLanguage(nameLanguage(article.language, locale))}`;
-  return html`<cite>${namePublisher(article, locale)}</cite>${foreign}${said}`;
+  return html`<cite>${namePublisher(article, locale)}</cite>${noteLanguage(article, locale)}${said}`;
 }
 
 function printLinks(

@@ -20,6 +20,7 @@ describe("the caption of a quotation", () => {
       ([, text = ""]) => text,
     );
     expect(captions.length).toBeGreaterThan(0);
-    for (const caption of captions) expect(caption).toMatch(new RegExp(`</a></cite> · ${written}`));
+    for (const caption of captions)
+      expect(caption).toMatch(new RegExp(`</a></cite>\\s· <span class="story-fact">${written}`));
   });
 });

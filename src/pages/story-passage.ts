@@ -1,6 +1,6 @@
 import type { Passage, StoryStep } from "#core/model";
 import { findPassageMention, splitPassage } from "#core/story";
-import { describeEdtf, nameLanguage, namePublisher, quotationMarks } from "#core/words";
+import { describeEdtf, namePublisher, noteLanguage, quotationMarks } from "#core/words";
 import { attribute, findWebAddress, type Html, html } from "./html.ts";
 import type { PageScope } from "./scope.ts";
 
@@ -19,17 +19,13 @@ export function printPassage(
     place === undefined
       ? places.article(article.id)
       : places.passage(article.id, place.event, place.number);
-  const foreign =
-    article.language.split("-")[0] === locale
-      ? undefined
-      : html` · ${words.event.inLanguage(nameLanguage(article.language, locale))}`;
   const runs = splitPassage(timeline, step.events ?? [], passage).map(({ text, isExpression }) =>
     isExpression ? html`<u class="expression">${text}</u>` : text,
   );
   const cite = findWebAddress(article.url);
   return html`<figure class="story-quotation">
 <blockquote${attribute("lang", article.language)}${attribute("cite", cite)}>${open}${runs}${close}</blockquote>
-<figcaption><cite><a class="story-source-link" href="${href}">${namePublisher(article, locale)}</a></cite> · ${describeEdtf(article.written, locale)}${foreign}</figcaption>
+<figcaption><cite><a class="story-source-link" href="${href}">${namePublisher(article, locale)}</a></cite>\u00a0· <span class="story-fact">${describeEdtf(article.written, locale)}${noteLanguage(article, locale)}</span></figcaption>
 </figure>
 `;
 }

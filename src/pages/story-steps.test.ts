@@ -3,7 +3,7 @@ import type { Story, StoryStep } from "#core/model";
 import { instant } from "#core/time";
 import { layoutStepDrawing } from "./draw-timeline.ts";
 import { createFixture } from "./fixture.ts";
-import { beginsView } from "./story-steps.ts";
+import { beginsView, listDrawnEvents } from "./story-steps.ts";
 
 const { timeline } = createFixture();
 const createStory = (...steps: readonly Partial<StoryStep>[]): Story => ({
@@ -29,6 +29,25 @@ describe("beginsView", () => {
     const story = createStory({}, { view: "2015" });
     expect(beginsView(timeline, story, 0)).toBe(false);
     expect(beginsView(timeline, story, 1)).toBe(true);
+  });
+});
+
+describe("listDrawnEvents", () => {
+  const [first] = timeline.events;
+  if (first === undefined) throw new Error("no event");
+  const dates = { far: "2014", near: "2023-12", inside: "2024-02", other: "2024-02" };
+  const events = Object.entries(dates).map(([id, date]) => ({ ...first, id, date }));
+  const view = { start: instant(Date.UTC(2024, 0, 1)), end: instant(Date.UTC(2024, 3, 1)) };
+  const story = createStory({ events: ["near", "inside"] }, { events: ["far"] });
+  const listAt = (index: number) =>
+    listDrawnEvents({ events }, story, story.steps[index] ?? { id: "", title: {} }, view);
+
+  it("has the story's events in the range and near it", () => {
+    expect(listAt(0)).toEqual(["near", "inside"]);
+  });
+
+  it("has those of the step wherever they lie", () => {
+    expect(listAt(1)).toEqual(["far", "near", "inside"]);
   });
 });
 

@@ -1,5 +1,6 @@
-import type { Story, StoryStep, Timeline } from "#core/model";
+import { boundsOfReading, type Story, type StoryStep, type Timeline } from "#core/model";
 import { listStepEvents, listStoryEvents, viewAtStep, viewOfStep } from "#core/story";
+import type { Bounds } from "#core/time";
 import { classroomWordsFor, describeWhen, titleOf } from "#core/words";
 import { stepId } from "./addresses.ts";
 import type { DrawingSize, DrawTimeline } from "./draw-timeline.ts";
@@ -59,7 +60,32 @@ export function beginsView(timeline: Timeline, story: Story, index: number): boo
   return start !== before?.start || end !== before?.end;
 }
 
-/** The story's events, those of the step standing out: wide, and for a phone. A step without a time has no drawing. */
+/** As much again on either side: a view is drawn wider where a name has no room in it. */
+const BESIDE = 0.5;
+
+/**
+ * The story's events that are drawn at a step: its own, and those that lie in its range or near it. One that lies farther
+ * off would reach in with its name or with another reading alone, and nobody can go there in a still drawing.
+ */
+export function listDrawnEvents(
+  { events }: Pick<Timeline, "events">,
+  story: Story,
+  step: StoryStep,
+  { start, end }: Bounds,
+): readonly string[] {
+  const known = listStoryEvents(story);
+  const own = listStepEvents(step);
+  const beside = (end - start) * BESIDE;
+  return events
+    .filter((event) => {
+      if (own.includes(event.id)) return true;
+      const bounds = boundsOfReading(event);
+      return known.has(event.id) && bounds.start < end + beside && bounds.end > start - beside;
+    })
+    .map(({ id }) => id);
+}
+
+/** The events near, those of the step standing out: wide, and for a phone. A step without a time has no drawing. */
 function printDrawings(
   { scope, story, draw }: StepsInput,
   step: StoryStep,
@@ -78,7 +104,7 @@ function printDrawings(
         hrefOf: places.event,
         size,
         view,
-        only: [...listStoryEvents(story)],
+        only: listDrawnEvents(timeline, story, step, view),
         emphasis: listStepEvents(step),
         idPrefix: `${size}-${stepId(step.id)}`,
       }),

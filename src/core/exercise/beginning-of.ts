@@ -4,8 +4,11 @@ import {
   type Bounds,
   boundsOf,
   containsBounds,
+  type EdtfDate,
+  type EdtfSeason,
   instant,
   intersectBounds,
+  isApproximate,
   parseEdtf,
 } from "#core/time";
 
@@ -28,7 +31,8 @@ export interface Beginning {
 
 /**
  * When an event began, by the articles alone: what their readings have in common, and where they have nothing in common,
- * all that any of them allows; a reading that only says less than another counts for nothing. Dates from outside the articles count only where the articles give none.
+ * all that any of them allows; a reading that only says less than another counts for nothing. A date that is only about
+ * right settles nothing close by. Dates from outside the articles count only where the articles give none.
  */
 export function beginningOf(event: TimelineEvent): Beginning {
   const readings = event.mentions.map((mention, index) => ({
@@ -107,9 +111,23 @@ function beginningOfReading(mention: Mention): Bounds {
   const parsed = parseEdtf(mention.date);
   assert(parsed.ok, "date of a checked mention", mention.date);
   const date = parsed.value;
-  if (date.kind !== "interval") return boundsOfReading(mention);
+  if (date.kind !== "interval") {
+    return isApproximate(date) ? widen(boundsOfReading(mention)) : boundsOfReading(mention);
+  }
   const { start } = date;
-  if (start.kind === "date" || start.kind === "season") return boundsOf(start);
+  if (start.kind === "date" || start.kind === "season") return boundsOfBeginning(start);
   const whole = boundsOf(date);
   return { start: boundsOf({ ...date, start: { kind: "open" } }).start, end: whole.end };
+}
+
+function boundsOfBeginning(start: EdtfDate | EdtfSeason): Bounds {
+  return isApproximate(start) ? widen(boundsOf(start)) : boundsOf(start);
+}
+
+/** “About 2022” may be 2021 or 2023: as long again on either side. Of an open time the end that there is stays. */
+function widen({ start, end }: Bounds): Bounds {
+  const length = end - start;
+  return Number.isFinite(length)
+    ? { start: instant(start - length), end: instant(end + length) }
+    : { start, end };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { assert, describe, expect, it } from "vitest";
+import type { Timeline } from "#core/model";
 import { type Order, orderOf } from "./order-of.ts";
 import { checkOrdering, createOrdering } from "./ordering.ts";
 import { createRandom, shuffle } from "./random.ts";
@@ -31,6 +32,24 @@ describe("orderOf", () => {
       { dates: ["/2024-03-23"] },
       { dates: ["2025"] },
       "before",
+    ],
+    [
+      "a beginning that is only about right, and what came shortly before it",
+      { dates: ["2022~/2024-03-23"] },
+      { dates: ["2021-08"] },
+      "either",
+    ],
+    [
+      "a beginning that is only about right, and what came long before it",
+      { dates: ["2022~/2024-03-23"] },
+      { dates: ["2019"] },
+      "after",
+    ],
+    [
+      "a year that is only about right, and the next",
+      { dates: ["2015~"] },
+      { dates: ["2016"] },
+      "either",
     ],
     [
       "a day among several",
@@ -195,6 +214,26 @@ describe("createSureness", () => {
     ]);
     expect(choices.map(({ key }) => key).toSorted()).toEqual(["2015", "2015-03-01"]);
     for (const { answer } of quotations) expect(choices.map(({ key }) => key)).toContain(answer);
+  });
+
+  it("asks for no date that is only implied, whatever else its words date", () => {
+    const timeline = sketchTimeline([
+      { id: "attack", dates: ["2024-03-22"] },
+      { id: "claim", dates: ["2024-03-23"] },
+    ]);
+    const implied: Timeline = {
+      ...timeline,
+      events: timeline.events.map((event) => ({
+        ...event,
+        mentions: event.mentions.map((mention) =>
+          event.id === "claim" ? { ...mention, basis: "implied" } : mention,
+        ),
+      })),
+    };
+    const asked = (given: Timeline) =>
+      createSureness(given, ["attack", "claim"], 1).quotations.map(({ event }) => event.id);
+    expect(asked(timeline).toSorted()).toEqual(["attack", "claim"]);
+    expect(asked(implied)).toEqual(["attack"]);
   });
 
   it("takes in as many different dates as it can", () => {

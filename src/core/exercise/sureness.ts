@@ -17,7 +17,7 @@ const MOST_QUOTATIONS = 6;
 
 /**
  * Quotations of the events whose own words carry a date, as different in what they give as can be had, and their dates
- * in another order. What is only implied is left out, as are words that tie one event to another and say no date
+ * in another order. What is only implied is left out, also where the words date something else, as are words that tie one event to another and say no date
  * ("meanwhile"): nobody could tell it from the words.
  */
 export function createSureness(
@@ -27,7 +27,10 @@ export function createSureness(
 ): SurenessExercise {
   const random = createRandom(seed);
   const worded = listQuotedMentions(timeline, ids).filter(
-    ({ mention }) => mention.expression !== undefined && !isOnlyTied(timeline, mention),
+    ({ mention }) =>
+      mention.expression !== undefined &&
+      mention.basis !== "implied" &&
+      !isOnlyTied(timeline, mention),
   );
   const quotations = pickDifferent(shuffle(worded, random)).map((quoted) => ({
     ...quoted,

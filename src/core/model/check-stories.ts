@@ -1,12 +1,18 @@
 import { findFreeId, slugOf } from "#core/text";
 import type { AuthoredStep, AuthoredStory } from "./authored.ts";
 import { checkPassage } from "./check-passage.ts";
-import { parseShape } from "./issues.ts";
+import { checkShape } from "./check-shape.ts";
 import { checkDuplicates, checkEventReference, type Known } from "./known.ts";
 import type { Problem } from "./problem.ts";
 import type { Passage, Story, StoryStep } from "./published.ts";
+import { readMember } from "./raw.ts";
+import { isId } from "./scalars.ts";
 import type { AuthoringSchemas } from "./schemas.ts";
 import type { StorySource } from "./source.ts";
+import { describeShape } from "./words.ts";
+
+/** The address `stories/own/` is where a reader makes a story. */
+const RESERVED_ID = "own";
 
 /** Every story: its shape, its ids, that its events are there and published, and that its passages stand in their articles. */
 export function checkStories(
@@ -17,8 +23,9 @@ export function checkStories(
   const problems: Problem[] = [];
   const stories: (Story & { readonly file: string; readonly path: readonly string[] })[] = [];
   for (const { id, file, value } of sources) {
+    problems.push(...checkName(id, file, value));
     if (value === undefined) continue;
-    const shape = parseShape(schemas.story, value, "story", known.languages);
+    const shape = checkShape(schemas.story, value, "story", known.languages);
     if (!shape.ok) {
       problems.push(...shape.error.map((problem) => ({ file, ...problem })));
       continue;
@@ -38,8 +45,51 @@ export function checkStories(
   }
   return {
     stories: stories.map(({ file: _file, path: _path, ...story }) => story),
-    problems: [...problems, ...checkDuplicates("story", stories)],
+    problems: [...problems, ...checkStoryIds(stories)],
   };
+}
+
+/** A story is found at its id, which is its file's name where it gives none. */
+function checkName(id: string, file: string, value: unknown): readonly Problem[] {
+  const given = readMember(value, "id");
+  const path = given === undefined ? [] : ["id"];
+  if ((given ?? id) === RESERVED_ID) {
+    return [
+      {
+        file,
+        path,
+        code: "id-form",
+        message: `a story cannot be called “${RESERVED_ID}”: at that address readers make their own`,
+        text: RESERVED_ID,
+        mend: given === undefined ? "give the file another name" : "give the story another id",
+      },
+    ];
+  }
+  if (given !== undefined || isId(id)) return [];
+  const { mend } = describeShape("id-form", "id", id, []);
+  return [
+    {
+      file,
+      path,
+      code: "id-form",
+      message: "the file’s name is not an id",
+      text: id,
+      mend: `rename the file, or add “id:”: ${mend}`,
+    },
+  ];
+}
+
+function checkStoryIds(
+  stories: readonly {
+    readonly id: string;
+    readonly file: string;
+    readonly path: readonly string[];
+  }[],
+): readonly Problem[] {
+  return checkDuplicates("story", stories).map((problem) => {
+    const first = stories.find(({ id }) => id === problem.text)?.file;
+    return { ...problem, mend: `rename the file or give it an “id:”; the other is ${first}` };
+  });
 }
 
 function checkSteps(
@@ -60,6 +110,7 @@ function checkSteps(
         ...(step[key] ?? []).flatMap((event, at) =>
           checkEventReference(known, undefined, event, [...path, key, at]),
         ),
+        ...checkRepeats(step[key] ?? [], key, [...path, key]),
       );
     }
     const passages = (step.passages ?? []).flatMap((passage, at): readonly Passage[] => {
@@ -89,6 +140,27 @@ function publishStep(
   return { id, ...step, ...(passages.length === 0 ? {} : { passages }) };
 }
 
+/** Every event of a step that it names already. */
+function checkRepeats(
+  events: readonly string[],
+  key: string,
+  path: readonly (string | number)[],
+): readonly Problem[] {
+  return events.flatMap((event, at): readonly Problem[] =>
+    events.indexOf(event) === at
+      ? []
+      : [
+          {
+            path: [...path, at],
+            code: "duplicate-id",
+            message: `the event “${event}” stands twice in the step’s “${key}”`,
+            text: event,
+            mend: "keep one of the two",
+          },
+        ],
+  );
+}
+
 /** A heading alone shows nothing. */
 function checkContent(
   { title, text, events = [], passages = [] }: AuthoredStep,
@@ -99,9 +171,9 @@ function checkContent(
     {
       path,
       code: "empty-step",
-      message: "the step has nothing but a title",
+      message: "the step shows no event and no passage, and has no text",
       text: Object.values(title)[0] ?? "",
-      mend: "add “text:”, “events:” or “passages:”, or remove the step",
+      mend: "add “events:”, “passages:” or “text:”, or remove the step",
     },
   ];
 }

@@ -238,6 +238,38 @@ describe("parseCollection", () => {
       },
       ["walk.yaml  duplicate-id"],
     ],
+    ["a story’s file name with a space", ["stories", 0, "id"], "the walk", ["walk.yaml  id-form"]],
+    ["a story at the address of readers’ own", ["stories", 0, "id"], "own", ["walk.yaml  id-form"]],
+    [
+      "a story that calls itself so",
+      ["stories", 0, "value", "id"],
+      "own",
+      ["walk.yaml id id-form"],
+    ],
+    [
+      "an event twice in a step",
+      ["stories", 0, "value", "steps", 1, "events"],
+      ["end", "begin", "end"],
+      ["walk.yaml steps.1.events.2 duplicate-id"],
+    ],
+    [
+      "a title that nobody sees",
+      ["stories", 0, "value", "title", "nb"],
+      "\u200B \u00A0",
+      ["walk.yaml title.nb blank"],
+    ],
+    [
+      "a control character in a text",
+      ["stories", 0, "value", "steps", 0, "text", "en"],
+      "They\u0007 begin.",
+      ["walk.yaml steps.0.text.en not-text"],
+    ],
+    [
+      "words that two entries explain",
+      ["glossary", "value", 1, "also"],
+      ["FN", "Mr Dolnik", "Mr Dolnik"],
+      ["glossary.yaml 1.also.1 duplicate-id"],
+    ],
     // Bodies.
     [
       "a body with carriage returns",

@@ -49,6 +49,40 @@ describe("the mend", () => {
     expect(mend).toContain(expected);
   });
 
+  const STORY = ["stories", 0, "value"];
+  const STEP = [...STORY, "steps", 1];
+  const ENTRY = ["glossary", "value", 0];
+  it.each([
+    ["a title in one language", [...STEP, "title"], "End", '“title: { en: "…", nb: "…" }”'],
+    ["a missing title", [...STEP, "title"], undefined, '“title: { en: "…", nb: "…" }”'],
+    ["a step of a dash alone", STEP, null, "write “title:” and what the step shows"],
+    ["a file without a story", STORY, null, "“steps:” with the steps below it"],
+    ["a story without steps", [...STORY, "steps"], undefined, "below it each step"],
+    ["one event for a list", [...STEP, "events"], "end", "write it as a list: [end]"],
+    ["a list for a text", [...STEP, "title", "en"], ["End"], "without “[ ]”"],
+    ["nothing in one language", [...STEP, "title", "nb"], null, "write the text"],
+    ["nothing where it may be left out", [...STEP, "id"], null, "or remove the key"],
+    ["a passage of a dash alone", [...STEP, "passages"], [null], "“article:” and “exact:”"],
+    ["an address for a source", [...ENTRY, "source"], "https://a.no", "or “reference:” with"],
+    ["a missing source", [...ENTRY, "source"], undefined, "or “reference:” with"],
+    ["an empty name", [...ENTRY, "also"], [""], "or remove its “- ”"],
+    ["an entry of a dash alone", ENTRY, null, "“id:”, “kind:”, “term:”"],
+  ] as const)("says what belongs in place of %s", (_name, path, value, expected) => {
+    expect(mendOf(path, value)).toContain(expected);
+  });
+
+  it("names the file of the other story", () => {
+    const other = {
+      id: "walk",
+      file: "talks/stories/x/walk.yaml",
+      value: {
+        title: { en: "A", nb: "B" },
+        steps: [{ title: { en: "A", nb: "B" }, events: ["end"] }],
+      },
+    };
+    expect(mendOf(["stories", 1], other)).toContain("the other is talks/stories/walk.yaml");
+  });
+
   it("lists contexts that tell repeated words apart", () => {
     const repeated = { article: "first", exact: "The", date: "2024", basis: "explicit" };
     expect(mendOf([...END, "mentions", 0], repeated)).toMatch(

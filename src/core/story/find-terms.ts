@@ -1,9 +1,8 @@
 import type { GlossaryEntry } from "#core/model";
+import { isWholeWords, type TextRange } from "#core/text";
 
-/** Words of a text that an entry explains. UTF-16 units, half-open. */
-export interface FoundTerm {
-  readonly from: number;
-  readonly to: number;
+/** Words of a text that an entry explains. */
+export interface FoundTerm extends TextRange {
   readonly entry: GlossaryEntry;
 }
 
@@ -33,23 +32,15 @@ function listNames({ term, also = [] }: GlossaryEntry): readonly string[] {
 }
 
 /** Every whole-word place of a name that no other holds. */
-function listPlaces(
-  text: string,
-  name: string,
-  taken: readonly FoundTerm[],
-): readonly { readonly from: number; readonly to: number }[] {
-  const places: { readonly from: number; readonly to: number }[] = [];
+function listPlaces(text: string, name: string, taken: readonly FoundTerm[]): readonly TextRange[] {
+  const places: TextRange[] = [];
   let from = text.indexOf(name);
   while (from >= 0) {
     const to = from + name.length;
     const isFree = taken.every((other) => to <= other.from || from >= other.to);
-    const isPlace = isFree && isWhole(text, from, to);
+    const isPlace = isFree && isWholeWords(text, { from, to });
     if (isPlace) places.push({ from, to });
     from = text.indexOf(name, isPlace ? to : from + 1);
   }
   return places;
-}
-
-function isWhole(text: string, from: number, to: number): boolean {
-  return !/[\p{L}\p{N}]$/u.test(text.slice(0, from)) && !/^[\p{L}\p{N}]/u.test(text.slice(to));
 }

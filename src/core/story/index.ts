@@ -21,6 +21,7 @@ export {
   printOwnStory,
   type ReadOwnStory,
 } from "./parse-own-story.ts";
+export { passageOfMention } from "./passage-of-mention.ts";
 export { splitPassage } from "./split-passage.ts";
 export { type FoundStep, findStep, printStepAddress } from "./step-address.ts";
 export { listStoryEvents, spanOfStory, viewAtStep } from "./story-views.ts";

@@ -1,4 +1,5 @@
 import type { Passage, Timeline } from "#core/model";
+import type { TextRange } from "#core/text";
 
 /**
  * The temporal expressions inside a passage, as ranges of its words: those that some mention of the same article reads
@@ -8,7 +9,7 @@ export function markExpressions(
   timeline: Timeline,
   ids: readonly string[],
   { article, start, end }: Passage,
-): readonly { readonly from: number; readonly to: number }[] {
+): readonly TextRange[] {
   const ranges = timeline.events
     .filter(({ id }) => ids.length === 0 || ids.includes(id))
     .flatMap(({ mentions }) => mentions)

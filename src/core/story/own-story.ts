@@ -1,5 +1,6 @@
-import type { LocalText, Story, StoryStep, Timeline } from "#core/model";
+import type { LocalText, Passage, Story, StoryStep, Timeline, TimelineEvent } from "#core/model";
 import { findFreeId, slugOf } from "#core/text";
+import { passageOfMention } from "./passage-of-mention.ts";
 
 /** The id of any story that a reader made. */
 export const OWN_STORY_ID = "own";
@@ -50,26 +51,9 @@ export function createStory(timeline: Timeline, own: OwnStory): Story {
   return { id: OWN_STORY_ID, title, steps };
 }
 
-function listPassages({
-  mentions,
-}: Timeline["events"][number]): NonNullable<StoryStep["passages"]> {
-  const seen = new Set<string>();
-  return mentions.flatMap((mention) => {
-    const { article, exact, prefix, suffix, start, end, fragment } = mention;
-    if (article === undefined || exact === undefined || seen.has(article)) return [];
-    if (prefix === undefined || suffix === undefined) return [];
-    if (start === undefined || end === undefined) return [];
-    seen.add(article);
-    return [
-      {
-        article,
-        exact,
-        prefix,
-        suffix,
-        start,
-        end,
-        ...(fragment === undefined ? {} : { fragment }),
-      },
-    ];
-  });
+/** The first words of each article that date an event. */
+function listPassages({ mentions }: TimelineEvent): readonly Passage[] {
+  const passages = mentions.flatMap((mention) => passageOfMention(mention) ?? []);
+  const articles = passages.map(({ article }) => article);
+  return passages.filter(({ article }, index) => articles.indexOf(article) === index);
 }

@@ -15,8 +15,13 @@ export function printStepAddress(story: Story, index: number): string {
   return `${at + 1}.${story.steps[at]?.id ?? ""}`;
 }
 
-/** The step that a link means; the id alone or the number alone will do. Undefined for what names no step at all. */
+/**
+ * The step that a link means; the id alone or the number alone will do, and what is both is the id. Undefined for what
+ * names no step at all.
+ */
 export function findStep(story: Story, text: string): FoundStep | undefined {
+  const whole = story.steps.findIndex(({ id }) => id === text);
+  if (whole >= 0) return { index: whole, kind: "same" };
   const [, digits, id] = /^(?:(\d{1,4})(?:\.|$))?(.*)$/u.exec(text) ?? [];
   const number = digits === undefined ? undefined : Number(digits) - 1;
   const named =

@@ -75,6 +75,18 @@ describe("the address of a step", () => {
     expect(findStep(STORY, text)).toEqual(found);
   });
 
+  it("is found as it was printed, whatever the ids are, and so is the id alone", () => {
+    const id = fc.constantFrom("a", "b-c", "2014", "3", "12", "2014-attack", "1");
+    fc.assert(
+      fc.property(fc.uniqueArray(id, { minLength: 1 }), fc.nat(), (ids, at) => {
+        const story = { ...STORY, steps: ids.map((each) => step(each)) };
+        const index = at % ids.length;
+        expect(findStep(story, printStepAddress(story, index))).toEqual({ index, kind: "same" });
+        expect(findStep(story, ids[index] ?? "")).toEqual({ index, kind: "same" });
+      }),
+    );
+  });
+
   it("is found again wherever a step is put in before it", () => {
     fc.assert(
       fc.property(fc.nat(2), fc.nat(3), (index, at) => {

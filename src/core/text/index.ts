@@ -24,7 +24,7 @@ export {
   type TextQuoteSelector,
 } from "./passage.ts";
 export { createQuoter, describeUniquely, LONGEST_CONTEXT, type Quoter } from "./quoter.ts";
-export { findOccurrences, type TextRange } from "./range.ts";
+export { findOccurrences, isWholeWords, type TextRange } from "./range.ts";
 export {
   ENGLISH_SENTENCES,
   findSentenceRules,

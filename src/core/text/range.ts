@@ -18,3 +18,12 @@ export function findOccurrences(text: string, words: string): readonly number[] 
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
   return found;
 }
+
+/** Whether a range is words as a whole: no letter or digit stands right before or after it. */
+export function isWholeWords(text: string, { from, to }: TextRange): boolean {
+  const before = text.slice(Math.max(0, from - CODE_POINT), from);
+  return !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(text.slice(to, to + CODE_POINT));
+}
+
+/** The most UTF-16 units that a code point takes. */
+const CODE_POINT = 2;

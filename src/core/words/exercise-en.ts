@@ -98,8 +98,8 @@ export const exerciseEn: ExerciseWords = {
       upper === lower
         ? `Either way is right: the sources do not say which came first. They give the same time for both: ${upper}.`
         : `Either way is right: the sources do not say which came first. For the card above they give: ${upper}. For the card below: ${lower}.`,
-    eitherNext:
-      "This card and the next may also lie the other way round: the sources do not say which came first.",
+    eitherWith: (numbers) =>
+      `The sources do not say whether this came before or after number ${numbers}: either way is right.`,
     told: (later, earlier) => `${q(later)} came after ${q(earlier)}: the sources say so.`,
   },
   match: {

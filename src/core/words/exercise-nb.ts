@@ -99,8 +99,8 @@ export const exerciseNb: ExerciseWords = {
       upper === lower
         ? `Begge rekkefølger er riktige, for kildene sier ikke hva som kom først. De oppgir samme tid for begge kortene: ${upper}.`
         : `Begge rekkefølger er riktige, for kildene sier ikke hva som kom først. For kortet over oppgir de: ${upper}. For kortet under: ${lower}.`,
-    eitherNext:
-      "Dette kortet og det neste kan også ligge omvendt: Kildene sier ikke hva som kom først.",
+    eitherWith: (numbers) =>
+      `Kildene sier ikke om dette kom før eller etter nummer ${numbers}: Begge rekkefølger er riktige.`,
     told: (later, earlier) => `${q(later)} kom etter ${q(earlier)}: Det sier kildene.`,
   },
   match: {

@@ -73,8 +73,8 @@ export interface ExerciseWords {
     readonly or: (one: string, other: string) => string;
     /** Two cards that may lie either way, with what the sources say of the upper and of the lower. */
     readonly either: (upper: string, lower: string) => string;
-    /** The same, said of a card and the next. */
-    readonly eitherNext: string;
+    /** The same, said of a card and later ones by their numbers, near and far. */
+    readonly eitherWith: (numbers: string) => string;
     readonly told: (later: string, earlier: string) => string;
   };
   readonly match: {

@@ -97,7 +97,7 @@ export const handoutEn: HandoutWords = {
   discuss: "For discussion",
   fillIn: "Fill in the timeline",
   fillInText:
-    "Write the letter of each event where it belongs. Draw an event that lasted, or whose day no source gives, as a line and not a point.",
+    "Write the letter of each event where it belongs. Draw an event that lasted, or whose day the articles do not give, as a line and not a point.",
   answersTitle: "Answers",
   name: "Name",
 };

@@ -98,7 +98,7 @@ export const handoutNb: HandoutWords = {
   discuss: "Til diskusjon",
   fillIn: "Fyll ut tidslinjen",
   fillInText:
-    "Skriv bokstaven til hver hendelse der den hører hjemme. Tegn en hendelse som varte, eller som ingen kilde oppgir dagen for, som en strek og ikke et punkt.",
+    "Skriv bokstaven til hver hendelse der den hører hjemme. Tegn en hendelse som varte, eller som artiklene ikke oppgir dagen for, som en strek og ikke et punkt.",
   answersTitle: "Fasit",
   name: "Navn",
 };

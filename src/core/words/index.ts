@@ -65,7 +65,13 @@ export type {
 } from "./review-words.ts";
 export { reviewWordsFor } from "./review-words-for.ts";
 export { type ShareWords, shareWordsFor } from "./share-words.ts";
-export { nameLanguage, nameMentionSource, namePublisher, nameSource } from "./sources.ts";
+export {
+  nameLanguage,
+  nameMentionSource,
+  namePublisher,
+  nameSource,
+  noteLanguage,
+} from "./sources.ts";
 export { summariseTimeline } from "./summarise-timeline.ts";
 export { type TableWords, tableWordsFor } from "./table-words.ts";
 export { type TakeName, type TakePanelWords, takePanelWordsFor } from "./take-panel-words.ts";

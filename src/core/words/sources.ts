@@ -29,6 +29,12 @@ export function nameMentionSource(
   return mention.reference?.publisher ?? wordsFor(locale).source.elsewhere;
 }
 
+/** After a source, where its article is in another language than the reader's: " · in Norwegian Bokmål". */
+export function noteLanguage({ language }: Pick<Article, "language">, locale: DateLocale): string {
+  if (language.split("-")[0] === locale) return "";
+  return ` · ${wordsFor(locale).event.inLanguage(nameLanguage(language, locale))}`;
+}
+
 /** A language's name in the reader's language: "Norwegian Bokmål", "engelsk". */
 export function nameLanguage(tag: string, locale: DateLocale): string {
   return new Intl.DisplayNames([locale], { type: "language" }).of(tag) ?? tag;

@@ -4,7 +4,7 @@ import { describeKind } from "./date-kind.ts";
 import { helpWordsFor } from "./help-words.ts";
 import { localText } from "./local-text.ts";
 import { pageWordsFor } from "./page-words.ts";
-import { nameLanguage } from "./sources.ts";
+import { nameLanguage, noteLanguage } from "./sources.ts";
 import { tableWordsFor } from "./table-words.ts";
 import { wordsFor } from "./words-for.ts";
 
@@ -96,6 +96,16 @@ describe("nameLanguage", () => {
   it("names languages in the reader's own", () => {
     expect(nameLanguage("en", "nb")).toBe("engelsk");
     expect(nameLanguage("en", "en")).toBe("English");
+  });
+});
+
+describe("noteLanguage", () => {
+  it.each([
+    ["en", "nb", " · på engelsk"],
+    ["en-GB", "en", ""],
+    ["nb", "nb", ""],
+  ] as const)("of an article in %s to a reader of %s", (language, locale, note) => {
+    expect(noteLanguage({ language }, locale)).toBe(note);
   });
 });
 

@@ -38,4 +38,36 @@ describe("readCollection", () => {
       { file: article, line: 10, column: 13, code: "carriage-return" },
     ]);
   });
+
+  it("takes no line of a comment that ends in a carriage return alone for part of it", async () => {
+    const glossary = "data/talks/glossary.yaml";
+    const files = { ...FILES, [glossary]: "# Words\n# of the talks\r- id: peace\n" };
+    const { problems } = await readCollection(
+      createFolder(new Map(Object.entries(files))),
+      "data/talks",
+    );
+    expect(problems).toMatchObject([
+      { file: glossary, line: 2, column: 15, code: "carriage-return" },
+    ]);
+  });
+
+  it("passes over nothing that was surely meant to be read", async () => {
+    const strays = [
+      "glossary.yml",
+      "Glossary.yaml",
+      "Stories/a.yaml",
+      "story/a.yaml",
+      "article/a.txt",
+    ];
+    const others = ["README.md", ".stories.yaml", "notes/a.yaml"];
+    const files = [...strays, ...others].map((name) => [`data/talks/${name}`, "[]"] as const);
+    const { problems } = await readCollection(
+      createFolder(new Map([...Object.entries(FILES), ...files])),
+      "data/talks",
+    );
+    expect(problems.map(({ text }) => text).toSorted()).toEqual(
+      strays.map((name) => name.split("/")[0]).toSorted(),
+    );
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["unknown-file"]));
+  });
 });

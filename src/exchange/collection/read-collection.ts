@@ -5,6 +5,7 @@ import {
   parseCollection,
   type SourceFile,
 } from "#core/model";
+import { findStrays } from "./find-strays.ts";
 import type { Folder } from "./folder.ts";
 import { listFiles, type NamedFile } from "./list-files.ts";
 import { type ArticleReading, readArticle } from "./read-article.ts";
@@ -58,6 +59,7 @@ export async function readCollection(root: Folder, folder: string): Promise<Coll
   ];
   const locators = new Map(parts.map(({ file, locate }) => [file, locate]));
   const problems = [
+    ...(await findStrays(root, folder)),
     ...articleFiles.problems,
     ...storyFiles.problems,
     ...parts.flatMap((part) => part.problems),
@@ -84,14 +86,30 @@ export type Locate = (path: Problem["path"], offset: number | undefined) => File
 async function readYaml(root: Folder, file: string): Promise<YamlReading> {
   const { text, problems } = await readFile(root, file);
   if (text === undefined) return { file, text, value: undefined, problems, locate: () => TOP };
+  const returns = findLoneReturn(file, text);
   const yaml = parseYamlFile(file, text);
   return {
     file,
     text,
-    value: yaml.value,
-    problems: [...problems, ...yaml.problems],
+    value: returns.length === 0 ? yaml.value : undefined,
+    problems: [...problems, ...(returns.length === 0 ? yaml.problems : returns)],
     locate: yaml.locate,
   };
+}
+
+/** The first carriage return that ends a line alone: to YAML here it ends none, and a comment would swallow what follows. */
+function findLoneReturn(file: string, text: string): readonly PlacedProblem[] {
+  const at = text.search(/\r(?!\n)/u);
+  if (at < 0) return [];
+  const above = text.slice(0, at).split("\n");
+  const problem = {
+    path: [],
+    code: "carriage-return",
+    message: "a line ends in a carriage return alone",
+    text: JSON.stringify(text.slice(Math.max(0, at - 12), at + 12)),
+    mend: "save the file with LF line ends",
+  } as const;
+  return [{ ...problem, file, line: above.length, column: (above.at(-1)?.length ?? 0) + 1 }];
 }
 
 /** Undefined when there is no such file. */

@@ -50,6 +50,18 @@ describe("parseYamlFile", () => {
     expect(problems).toMatchObject([{ file: "x.yaml", line, code: "yaml" }]);
   });
 
+  it.each([
+    ["a colon in a text", "t:\n  en: Note: a colon\n", 2, "en: Note: a colon", "quotation marks"],
+    ["a tab", "a:\n\tb: 1", 2, "b: 1", "spaces, not with tabs"],
+    ["a text without an end", 'a: 1\nb: "two\nc: 3\n\n', 2, 'b: "two', "ends this text"],
+    ["two documents", "a: 1\n---\nb: 2", 2, "---", "remove the line “---”"],
+    ["a space that is none", "- a: 1\n\n-\u00A0b: 2\n", 3, "-\u00A0b: 2", "not an ordinary space"],
+  ])("says where to look and what to do: %s", (_name, text, line, found, mend) => {
+    const [problem] = parseYamlFile("x.yaml", text).problems;
+    expect(problem).toMatchObject({ line, text: found });
+    expect(problem?.mend).toContain(mend);
+  });
+
   it("tells each key that stands twice", () => {
     const { problems } = parseYamlFile("x.yaml", "a: 1\na: 2\nb: 1\nb: 2");
     expect(problems.map(({ line }) => line)).toEqual([2, 4]);

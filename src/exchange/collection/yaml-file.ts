@@ -1,14 +1,6 @@
-import {
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLError,
-} from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Problem } from "#core/model";
+import { describeYamlError, isDuplicateKey } from "./yaml-error.ts";
 
 /** Where something stands in a file; both count from 1. */
 export interface FilePlace {
@@ -50,11 +42,10 @@ export function parseYamlFile(file: string, text: string, lineOffset = 0): YamlF
   // One slip makes a trail of syntax errors: the first is told, and every key that stands twice.
   const [first, ...others] = [...document.errors, ...document.warnings];
   const told = first === undefined ? [] : [first, ...others.filter(isDuplicateKey)];
-  const problems = told.map((error) => ({
-    ...describeYamlError(error, text),
-    file,
-    ...placeAt(error.pos[0]),
-  }));
+  const problems = told.map((error) => {
+    const { problem, offset } = describeYamlError(error, text, document.contents);
+    return { ...problem, file, ...placeAt(offset) };
+  });
   const locate = (path: readonly (string | number)[]) =>
     placeAt(findOffset(document.contents, path));
   if (problems.length > 0) return { value: undefined, problems, locate };
@@ -66,26 +57,6 @@ export function parseYamlFile(file: string, text: string, lineOffset = 0): YamlF
     const problem: Problem = { path: [], code: "yaml", message, mend: "write it without aliases" };
     return { value: undefined, problems: [{ ...problem, file, ...placeAt(0) }], locate };
   }
-}
-
-const isDuplicateKey = (error: YAMLError): boolean => error.code === "DUPLICATE_KEY";
-
-function describeYamlError(error: YAMLError, text: string): Problem {
-  const { message, pos } = error;
-  const line = text.slice(text.lastIndexOf("\n", pos[0] - 1) + 1).split("\n", 1)[0] ?? "";
-  const common = { path: [], code: "yaml", text: line.trim() } as const;
-  if (isDuplicateKey(error)) {
-    return {
-      ...common,
-      message: "this key stands twice in one place",
-      mend: "keep one of the two",
-    };
-  }
-  return {
-    ...common,
-    message: `this is not YAML: ${message.replace(/\s+/g, " ").trim()}`,
-    mend: "mend the line or the one above: colons, quotation marks, brackets and indentation",
-  };
 }
 
 function findOffset(contents: unknown, path: readonly (string | number)[]): number {

@@ -28,6 +28,11 @@ export function dropStrayNames<T extends { readonly scene: Scene }>(
   });
 }
 
+/** Whether anything is drawn on a sheet but its axis. */
+export function isDrawnOn({ marks, labels, notes, crumbs }: Scene): boolean {
+  return [marks, labels, notes, crumbs].some((drawn) => drawn.length > 0);
+}
+
 /** The events whose own mark lies on a sheet. */
 function listMarked({ marks }: Scene): ReadonlySet<string> {
   return new Set(marks.filter(({ role }) => role === "event").map(({ id }) => id));

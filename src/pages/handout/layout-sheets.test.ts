@@ -105,6 +105,18 @@ describe("layoutSheets", () => {
     for (const { scene } of sheets.sheets) expect(scene.heightPx).toBeLessThan(roomHeightPx + 1);
   });
 
+  it("takes no sheet below for a stretch in which nothing is drawn there", () => {
+    const dates = ["2001", ...Array.from({ length: 50 }, () => "2010-04-05")];
+    const { sheets, columns, bands, nameless } = laidOut(layout(dates, { scale: YEAR }));
+    expect([nameless, columns > 2, bands > 1]).toEqual([[], true, true]);
+    expect(sheets.filter(({ band }) => band === 0)).toHaveLength(columns);
+    const below = sheets.filter(({ band }) => band > 0);
+    expect(below.length).toBeGreaterThan(0);
+    for (const { scene } of below) {
+      expect(scene.marks.length + scene.labels.length).toBeGreaterThan(0);
+    }
+  });
+
   it("names every event on some sheet, and cuts no text on any", () => {
     const date = fc.oneof(
       fc.integer({ min: 1995, max: 2024 }).map(String),

@@ -13,7 +13,7 @@ import type { Timeline } from "#core/model";
 import type { Scene } from "#core/scene";
 import { type Bounds, type DateLocale, instant } from "#core/time";
 import { cutRows, cutStrip, type Piece } from "./cut-sheets.ts";
-import { dropStrayNames } from "./drop-stray-names.ts";
+import { dropStrayNames, isDrawnOn } from "./drop-stray-names.ts";
 import { type SheetScale, scaleInPx } from "./scale.ts";
 import { cropScene, listBoxes, type SceneBox } from "./scene-boxes.ts";
 
@@ -76,7 +76,7 @@ const FITTED_ROOM = [0, 0.15, 0.3] as const;
 /**
  * Draws a timeline over one or several sheets at a scale, with nothing cut: every name stands whole on some sheet,
  * beside its mark, and a row keeps its height on all of them. Where names need more rows than a sheet is high, sheets
- * follow below as well. Undefined when no event lies in the range.
+ * follow below as well, those that have anything on them. Undefined when no event lies in the range.
  */
 export function layoutSheets(input: SheetsInput): TimelineSheets | TooManySheets | undefined {
   const index = indexEvents(input);
@@ -146,7 +146,8 @@ function layoutStrip(input: SheetsInput, strip: Strip): TimelineSheets {
       return { column, band, scene, bounds, overlapPx };
     }),
   );
-  const sheets = dropStrayNames(drawn);
+  // The first band has the whole of the axis; below it a sheet with nothing on it is paper for nothing.
+  const sheets = dropStrayNames(drawn).filter(({ band, scene }) => band === 0 || isDrawnOn(scene));
   const named = new Set(sheets.flatMap(({ scene }) => scene.labels.map(({ id }) => id)));
   const ids = Array.from({ length: index.length }, (_, place) =>
     index.idAt(index.rankInOrder(place)),

@@ -1,3 +1,4 @@
+import { assertDefined } from "#core/base";
 import type { MeasureText } from "#core/layout";
 import type { Note, Scene } from "#core/scene";
 
@@ -71,8 +72,6 @@ export function listBoxes(
 }
 
 function joinBoxes(boxes: readonly SceneBox[]): SceneBox {
-  const [first] = boxes;
-  if (first === undefined) throw new Error("boxes: none to join");
   return boxes.reduce(
     (all, box) => ({
       id: all.id,
@@ -81,7 +80,7 @@ function joinBoxes(boxes: readonly SceneBox[]): SceneBox {
       y0: Math.min(all.y0, box.y0),
       y1: Math.max(all.y1, box.y1),
     }),
-    first,
+    assertDefined(boxes[0], "boxes to join"),
   );
 }
 

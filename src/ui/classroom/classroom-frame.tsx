@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { localText, pageWordsFor } from "#core/words";
 import { LanguageSwitch, ThemeChoice } from "../header/settings.tsx";
-import { CONTENT_ID, focusContent } from "../parts/content.ts";
+import { CONTENT_ID } from "../parts/content.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { useWords } from "../parts/reader.ts";
+import { SkipLink } from "../parts/skip-link.tsx";
 import { useIsNarrow } from "../parts/use-media.ts";
 import { useClassroom } from "./ports.ts";
 import { useClassroomWords } from "./use-classroom-words.ts";
@@ -31,16 +32,7 @@ export function ClassroomFrame({
   const isNarrow = useIsNarrow();
   return (
     <>
-      <a
-        className="skip-link"
-        href={`#${CONTENT_ID}`}
-        onClick={(event) => {
-          event.preventDefault();
-          focusContent();
-        }}
-      >
-        {site.skipToContent}
-      </a>
+      <SkipLink label={site.skipToContent} />
       <header className="app-header">
         <div className="site-heading">
           <p className="site-title">

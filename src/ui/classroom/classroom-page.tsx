@@ -2,6 +2,7 @@ import type { Timeline } from "#core/model";
 import { localText } from "#core/words";
 import { GlossaryList } from "../glossary/glossary-list.tsx";
 import { ClassroomFrame } from "./classroom-frame.tsx";
+import { printEventsQuery, readEventsQuery } from "./events-query.ts";
 import { useClassroom } from "./ports.ts";
 import { useSearch } from "./use-address.ts";
 import { useClassroomWords } from "./use-classroom-words.ts";
@@ -11,8 +12,7 @@ export function ClassroomPage() {
   const { timeline, locale, hrefs } = useClassroom();
   const words = useClassroomWords();
   const chosen = findChosenEvents(useSearch(), timeline);
-  const events =
-    chosen === undefined ? undefined : `events=${chosen.map(encodeURIComponent).join()}`;
+  const events = chosen === undefined ? undefined : printEventsQuery(chosen);
   const parts = [
     [words.own, `${hrefs.own()}${events === undefined ? "" : `?${events}`}`],
     [words.handout, hrefs.handout(events === undefined ? undefined : `what=list&${events}`)],
@@ -77,7 +77,7 @@ export function ClassroomPage() {
 
 /** The events of the collection that `?events=a,b` names, in its order; undefined where it names none or all. */
 function findChosenEvents(search: string, { events }: Timeline): readonly string[] | undefined {
-  const named = new URLSearchParams(search).get("events")?.split(",") ?? [];
+  const named = readEventsQuery(search) ?? [];
   const known = events.flatMap(({ id }) => (named.includes(id) ? [id] : []));
   return known.length === 0 || known.length === events.length ? undefined : known;
 }

@@ -6,8 +6,8 @@ import {
   explainAgreement,
   explainMention,
   localText,
-  nameLanguage,
   namePublisher,
+  noteLanguage,
   placeOf,
   speakerOf,
 } from "#core/words";
@@ -119,9 +119,7 @@ function MentionItem({ event, mention, index }: MentionItemProps) {
             <span className="visually-hidden">. {words.event.showInSource}</span>
           </a>
         )}
-        {article === undefined || article.language.split("-")[0] === locale
-          ? undefined
-          : ` · ${words.event.inLanguage(nameLanguage(article.language, locale))}`}
+        {article === undefined ? undefined : noteLanguage(article, locale)}
         {speaker === "" ? undefined : ` · ${words.event.says(speaker)}`}
         <button type="button" className="button-quiet" onClick={() => session.cite(index)}>
           {words.event.cite}

@@ -1,4 +1,5 @@
 import type { ExerciseKind } from "#core/words";
+import { printEventsQuery, readEventsQuery } from "../classroom/events-query.ts";
 
 /** Which exercise a link opens: the same for everybody who opens it. */
 export interface ExerciseAddress {
@@ -14,18 +15,15 @@ export interface ReadAddress extends ExerciseAddress {
   readonly misread: readonly ("kind" | "seed")[];
 }
 
-const KINDS: readonly ExerciseKind[] = ["order", "sure", "who"];
+export const EXERCISE_KINDS: readonly ExerciseKind[] = ["order", "sure", "who"];
 const LAST_SEED = 999_999;
 
 /** Reads a query, `?kind=order&events=a,b&seed=7`; what it does not say, or says wrongly, is as in an empty one. */
 export function readExerciseAddress(search: string): ReadAddress {
   const params = new URLSearchParams(search);
   const named = params.get("kind") ?? "";
-  const kind = KINDS.find((known) => known === named);
-  const events = params
-    .get("events")
-    ?.split(",")
-    .filter((id) => id !== "");
+  const kind = EXERCISE_KINDS.find((known) => known === named);
+  const events = readEventsQuery(search);
   const written = params.get("seed") ?? "";
   const seed = /^[1-9]\d{0,5}$/u.test(written) ? Number(written) : undefined;
   return {
@@ -41,10 +39,7 @@ export function readExerciseAddress(search: string): ReadAddress {
 
 /** The query of an exercise, with `?`. Always names the kind and the version, so that the link says what it opens. */
 export function printExerciseAddress({ kind, events, seed }: ExerciseAddress): string {
-  const chosen =
-    events === undefined || events.length === 0
-      ? []
-      : [`events=${events.map(encodeURIComponent).join(",")}`];
+  const chosen = events === undefined || events.length === 0 ? [] : [printEventsQuery(events)];
   return `?${[`kind=${kind}`, ...chosen, `seed=${seed}`].join("&")}`;
 }
 

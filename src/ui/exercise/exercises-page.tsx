@@ -1,11 +1,12 @@
 import { useId, useMemo, useState } from "react";
-import type { ExerciseKind } from "#core/words";
 import { listDefaultEvents } from "#pages";
 import { ClassroomFrame } from "../classroom/classroom-frame.tsx";
 import { useClassroom } from "../classroom/ports.ts";
 import { useSearch } from "../classroom/use-address.ts";
+import { isPlainClick } from "../parts/links.tsx";
 import { EventsChoice } from "./events-choice.tsx";
 import {
+  EXERCISE_KINDS,
   type ExerciseAddress,
   printExerciseAddress,
   readExerciseAddress,
@@ -15,8 +16,6 @@ import { ExerciseTools } from "./exercise-tools.tsx";
 import { MatchExercise } from "./match-exercise.tsx";
 import { OrderExercise } from "./order-exercise.tsx";
 import { useExerciseWords } from "./use-exercise-words.ts";
-
-const KINDS: readonly ExerciseKind[] = ["order", "sure", "who"];
 
 /** Exercises on the collection. The address says which, from which events and in which version; nothing is kept. */
 export function ExercisesPage() {
@@ -108,7 +107,7 @@ function KindLinks({ address, onGo }: KindLinksProps) {
   return (
     <nav className="exercise-kinds" aria-label={words.kindsLabel}>
       <ul>
-        {KINDS.map((kind) => {
+        {EXERCISE_KINDS.map((kind) => {
           const next = { ...address, kind };
           return (
             <li key={kind}>
@@ -116,7 +115,7 @@ function KindLinks({ address, onGo }: KindLinksProps) {
                 href={hrefs.exercises(printExerciseAddress(next).slice(1))}
                 aria-current={kind === address.kind ? "page" : undefined}
                 onClick={(event) => {
-                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  if (!isPlainClick(event)) return;
                   event.preventDefault();
                   onGo(next);
                 }}

@@ -3,15 +3,15 @@ import { type Mention, splitQuotation } from "#core/model";
 import {
   describeWhen,
   explainMention,
-  nameLanguage,
   nameMentionSource,
-  quotationMarks,
+  noteLanguage,
   speakerOf,
   titleOf,
 } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
 import { ExplainedBlock } from "../glossary/explained-block.tsx";
 import { Runs } from "../parts/quotation.tsx";
+import { quoteRuns } from "../parts/quote-runs.ts";
 import { useWords } from "../parts/reader.ts";
 
 interface MentionWordsProps {
@@ -25,13 +25,8 @@ export function MentionWords({ mention, isExplained = false }: MentionWordsProps
   const { timeline } = useClassroom();
   const words = useWords();
   if (mention.exact === undefined) return undefined;
-  const [open, close] = quotationMarks(words, mention.exact);
   const article = timeline.articles.find(({ id }) => id === mention.article);
-  const runs = [
-    { text: open, isExpression: false },
-    ...splitQuotation(mention),
-    { text: close, isExpression: false },
-  ];
+  const runs = quoteRuns(words, splitQuotation(mention));
   const attributes = { className: "mention-quote", lang: article?.language };
   if (isExplained) return <ExplainedBlock as="blockquote" runs={runs} {...attributes} />;
   return (
@@ -58,9 +53,7 @@ export function MentionSource({ event, mention, number, hasSpeaker = true }: Men
   return (
     <p className="evidence-source">
       {href === undefined ? name : <a href={href}>{name}</a>}
-      {article === undefined || article.language.split("-")[0] === locale
-        ? undefined
-        : ` · ${words.event.inLanguage(nameLanguage(article.language, locale))}`}
+      {article === undefined ? undefined : noteLanguage(article, locale)}
       {speaker === "" ? undefined : ` · ${words.event.says(speaker)}`}
     </p>
   );

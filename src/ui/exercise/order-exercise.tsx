@@ -1,5 +1,5 @@
 import { Fragment, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { arrange, checkOrdering, createOrdering, explainPlaces, MOST_CARDS } from "#core/exercise";
+import { arrange, createOrdering, explainPlaces, MOST_CARDS } from "#core/exercise";
 import { titleOf } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
 import { useListDrag } from "../parts/use-list-drag.ts";
@@ -30,11 +30,11 @@ export function OrderExercise({ events, seed, announce }: ExerciseProps) {
   const shown = cards.flatMap((id) => dealt.find((event) => event.id === id) ?? []);
   const titles = shown.map((event) => titleOf(event, locale));
   const heldPlace = held === undefined ? -1 : cards.indexOf(held.id);
-  const places = checked === undefined ? undefined : explainPlaces(timeline, cards);
-  const misplaced = useMemo(
-    () => (checked === undefined ? 0 : checkOrdering(timeline, cards).misplaced.length),
+  const places = useMemo(
+    () => (checked === undefined ? undefined : explainPlaces(timeline, cards)),
     [timeline, cards, checked],
   );
+  const misplaced = places?.filter(({ misplacements }) => misplacements.length > 0).length ?? 0;
 
   // A moved element loses the focus in some browsers, and a gap's button is gone once it was chosen.
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import { type Mention, splitQuotation } from "#core/model";
-import { quotationMarks } from "#core/words";
+import { quoteRuns } from "../parts/quote-runs.ts";
 import { useWords } from "../parts/reader.ts";
 import { useTimelineData } from "../parts/surroundings.ts";
 import { ExplainedBlock } from "./explained-block.tsx";
@@ -12,7 +12,7 @@ interface ExplainedPartProps {
 /** A card's summary, or the words of one of its mentions, explained on demand. */
 export function ExplainedPart({ text = "", mention }: ExplainedPartProps) {
   const timeline = useTimelineData();
-  const [open, close] = quotationMarks(useWords(), mention?.exact ?? "");
+  const words = useWords();
   if (mention === undefined) {
     return (
       <ExplainedBlock as="p" className="event-summary" runs={[{ text, isExpression: false }]} />
@@ -24,11 +24,7 @@ export function ExplainedPart({ text = "", mention }: ExplainedPartProps) {
       as="blockquote"
       className="mention-quote"
       lang={article?.language}
-      runs={[
-        { text: open, isExpression: false },
-        ...splitQuotation(mention),
-        { text: close, isExpression: false },
-      ]}
+      runs={quoteRuns(words, splitQuotation(mention))}
     />
   );
 }

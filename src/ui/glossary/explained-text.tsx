@@ -1,4 +1,3 @@
-import type { Run } from "../source/segments.ts";
 import { splitTerms } from "./split-terms.ts";
 import { useGlossary } from "./use-glossary.ts";
 import { useTermNote } from "./use-term-note.tsx";
@@ -11,19 +10,9 @@ interface ExplainedTextProps {
 
 /** A text whose words the glossary explains on demand. The note comes where the text ends: let it end its paragraph. */
 export function ExplainedText({ text, lang }: ExplainedTextProps) {
-  return <ExplainedRuns runs={[{ text, isExpression: false }]} lang={lang} />;
-}
-
-interface ExplainedRunsProps {
-  readonly runs: readonly Run[];
-  readonly lang?: string | undefined;
-}
-
-/** The same of a text with its temporal expressions underlined. */
-function ExplainedRuns({ runs, lang }: ExplainedRunsProps) {
   const glossary = useGlossary();
   const { showPieces, note } = useTermNote(glossary);
-  const pieces = showPieces(splitTerms(runs, glossary.entries));
+  const pieces = showPieces(splitTerms([{ text, isExpression: false }], glossary.entries));
   return (
     <>
       {lang === undefined || lang === glossary.locale ? pieces : <span lang={lang}>{pieces}</span>}

@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from "#core/model";
 import { type FoundTerm, findTerms } from "#core/story";
+import { cutRuns } from "../parts/cut-runs.ts";
 import type { Run } from "../source/segments.ts";
 
 /** Words of a text that belong together: those that an entry explains, or those between. */
@@ -52,14 +53,4 @@ function measure(pattern: RegExp, text: string): number {
 
 export function textOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join("");
-}
-
-/** The part of runs that lies between two places of their text. */
-function cutRuns(runs: readonly Run[], from: number, to: number): readonly Run[] {
-  let at = 0;
-  return runs.flatMap((run) => {
-    const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    at += run.text.length;
-    return text === "" ? [] : [{ ...run, text }];
-  });
 }

@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from "#core/model";
-import { nameLanguage, namePublisher, quotationMarks, wordsFor } from "#core/words";
+import { namePublisher, noteLanguage, quotationMarks, wordsFor } from "#core/words";
 import { Icon } from "../parts/icon.tsx";
 import { isPlainClick } from "../parts/links.tsx";
 import type { Glossary } from "./use-glossary.ts";
@@ -48,9 +48,7 @@ export function TermSource({ source, glossary }: TermSourceProps) {
           {name}
         </a>
       )}
-      {article.language.split("-")[0] === locale
-        ? undefined
-        : ` · ${words.event.inLanguage(nameLanguage(article.language, locale))}`}
+      {noteLanguage(article, locale)}
     </>
   );
 }

@@ -1,6 +1,13 @@
 import { createRandom, shuffle } from "#core/exercise";
 import type { Timeline, TimelineEvent } from "#core/model";
-import { describeWhen, handoutWordsFor, type Locale, titleOf } from "#core/words";
+import {
+  describeWhen,
+  explainAgreement,
+  explainMention,
+  handoutWordsFor,
+  type Locale,
+  titleOf,
+} from "#core/words";
 import { letterOf, numberSources } from "#pages";
 import type { Block } from "./block.ts";
 import { listSourceBlocks, SourceNumber } from "./source-blocks.tsx";
@@ -76,7 +83,11 @@ export function listAnswerBlocks(
       node: <h2 className="handout-title">{handoutWordsFor(locale).answersTitle}</h2>,
     },
     ...sorted.map(({ letter, event }) => {
-      const named = event.mentions.flatMap((mention) => numbers.numberOf(mention) ?? []);
+      const external = event.mentions.filter(({ basis }) => basis === "external");
+      const quoted = event.mentions.filter(({ basis }) => basis !== "external");
+      // What is only known from outside the articles is no answer that a class can find in them.
+      const dating = quoted.length > 0 ? quoted : external;
+      const named = dating.flatMap((mention) => numbers.numberOf(mention) ?? []);
       const found = [...new Set(named)].sort((a, b) => a - b);
       return {
         key: letter,
@@ -88,6 +99,19 @@ export function listAnswerBlocks(
               {found.map((number) => (
                 <SourceNumber key={number} number={number} />
               ))}
+              {event.agreement === "conflict" ? (
+                <span className="handout-answer-note">
+                  {explainAgreement(event, timeline, locale)}
+                </span>
+              ) : undefined}
+              {quoted.length === 0
+                ? undefined
+                : external.map((mention) => (
+                    <span key={mention.date} className="handout-answer-note">
+                      {explainMention(mention, undefined, timeline, locale)}{" "}
+                      <SourceNumber number={numbers.numberOf(mention)} />
+                    </span>
+                  ))}
             </span>
           </p>
         ),

@@ -1,10 +1,10 @@
 import type { Story } from "#core/model";
 import { OWN_STORY_ID } from "#core/story";
-import { type HandoutKind, handoutWordsFor, localText } from "#core/words";
+import { handoutWordsFor, localText } from "#core/words";
 import type { Paper } from "#pages";
 import { useClassroom } from "../classroom/ports.ts";
 import { EventChoices } from "./event-choices.tsx";
-import { type HandoutChoice, MOST_SEED } from "./handout-choice.ts";
+import { HANDOUT_KINDS, type HandoutChoice, MOST_SEED } from "./handout-choice.ts";
 import { RangeField } from "./range-field.tsx";
 import { ScaleField } from "./scale-field.tsx";
 
@@ -15,7 +15,6 @@ export interface ChoiceProps {
   readonly onChoose: (patch: Partial<HandoutChoice>) => void;
 }
 
-const KINDS: readonly HandoutKind[] = ["story", "sheets", "list", "blank"];
 const PAPERS: readonly Paper[] = ["a4", "letter"];
 
 /** What is printed, and on what. */
@@ -32,7 +31,7 @@ export function ChoicesForm({ stories, choice, onChoose }: ChoiceProps) {
     >
       <fieldset>
         <legend>{words.what}</legend>
-        {KINDS.filter((kind) => kind !== "story" || stories.length > 0).map((kind) => (
+        {HANDOUT_KINDS.filter((kind) => kind !== "story" || stories.length > 0).map((kind) => (
           <label key={kind} className="handout-kind">
             <input
               type="radio"

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Timeline } from "#core/model";
 import { sample } from "../sample.fixture.ts";
 import { type HandoutChoice, printHandoutChoice, readHandoutChoice } from "./handout-choice.ts";
+import { listHandoutFaults } from "./handout-faults.ts";
 
 const story = (id: string) => ({ id, title: { en: id }, steps: [] });
 const TIMELINE: Timeline = { ...sample, stories: [story("first"), story("second")] };
@@ -72,6 +73,7 @@ describe("the address of a handout", () => {
       fc.property(choice, (chosen) => {
         const search = printHandoutChoice(chosen, TIMELINE);
         expect(readHandoutChoice(search, TIMELINE)).toEqual(chosen);
+        expect(listHandoutFaults(search, TIMELINE, chosen)).toEqual([]);
       }),
     );
   });

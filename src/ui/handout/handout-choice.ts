@@ -2,6 +2,7 @@ import type { Timeline } from "#core/model";
 import { parseSpan } from "#core/time";
 import type { HandoutKind } from "#core/words";
 import { findScale, type Paper, printScale, type SheetScale } from "#pages";
+import { readEventsQuery } from "../classroom/events-query.ts";
 
 /** Everything that is chosen on the page; its address says it, so that a link gives the same sheets. */
 export interface HandoutChoice {
@@ -21,7 +22,7 @@ export interface HandoutChoice {
   readonly answers: boolean;
 }
 
-const KINDS: readonly HandoutKind[] = ["story", "sheets", "list", "blank"];
+export const HANDOUT_KINDS: readonly HandoutKind[] = ["story", "sheets", "list", "blank"];
 export const MOST_SEED = 9999;
 
 /**
@@ -33,7 +34,7 @@ export function readHandoutChoice(search: string, timeline: Timeline): HandoutCh
   const { stories } = timeline;
   const story = stories.find(({ id }) => id === query.get("story")) ?? stories[0];
   const first = story === undefined ? "list" : "story";
-  const what = KINDS.find((kind) => kind === query.get("what")) ?? first;
+  const what = HANDOUT_KINDS.find((kind) => kind === query.get("what")) ?? first;
   const view = query.get("view") ?? "";
   return {
     what: what === "story" ? first : what,
@@ -41,7 +42,7 @@ export function readHandoutChoice(search: string, timeline: Timeline): HandoutCh
     paper: query.get("paper") === "letter" ? "letter" : "a4",
     scale: findScale(query.get("scale") ?? ""),
     view: parseSpan(view).ok ? view : undefined,
-    events: readEvents(query.get("events"), timeline),
+    events: readEvents(search, timeline),
     seed: findSeed(query.get("seed") ?? "") ?? 1,
     answers: query.get("answers") !== "no",
   };
@@ -53,9 +54,10 @@ export function findSeed(text: string): number | undefined {
   return seed >= 1 && seed <= MOST_SEED ? seed : undefined;
 }
 
-function readEvents(text: string | null, { events }: Timeline): readonly string[] | undefined {
-  if (text === null) return undefined;
-  const named = new Set(text.split(","));
+function readEvents(search: string, { events }: Timeline): readonly string[] | undefined {
+  const ids = readEventsQuery(search);
+  if (ids === undefined) return undefined;
+  const named = new Set(ids);
   const known = events.flatMap(({ id }) => (named.has(id) ? [id] : []));
   return known.length === events.length ? undefined : known;
 }

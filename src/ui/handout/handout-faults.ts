@@ -1,6 +1,7 @@
 import type { Timeline } from "#core/model";
 import { parseSpan } from "#core/time";
 import { findScale } from "#pages";
+import { readEventsQuery } from "../classroom/events-query.ts";
 import { findSeed, type HandoutChoice } from "./handout-choice.ts";
 
 /** Something in the page's address that is not there or cannot be read. */
@@ -44,7 +45,7 @@ export function listHandoutFaults(
   if (isDrawn) check("scale", (text) => findScale(text) !== undefined);
   if (!isStory) {
     check("view", (text) => parseSpan(text).ok);
-    const ids = (query.get("events") ?? "").split(",").filter((id) => id !== "");
+    const ids = readEventsQuery(search) ?? [];
     const known = new Set(timeline.events.map(({ id }) => id));
     const gone = [...new Set(ids)].filter((id) => !known.has(id));
     if (gone.length > 0) faults.push({ kind: "events", ids: gone });

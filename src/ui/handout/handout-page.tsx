@@ -1,6 +1,5 @@
 import { useMemo } from "react";
-import type { Timeline } from "#core/model";
-import { boundsOf, parseEdtf } from "#core/time";
+import { boundsOfReading, type Timeline } from "#core/model";
 import { handoutWordsFor } from "#core/words";
 import { sizeOfSheet } from "#pages";
 import { ClassroomFrame } from "../classroom/classroom-frame.tsx";
@@ -92,9 +91,8 @@ function useHandout(choice: HandoutChoice, timeline: Timeline) {
     const bounds = readBounds(view);
     return timeline.events.filter((event) => {
       if (chosen !== undefined && !chosen.includes(event.id)) return false;
-      const date = parseEdtf(event.date);
-      if (bounds === undefined || !date.ok) return true;
-      const own = boundsOf(date.value);
+      if (bounds === undefined) return true;
+      const own = boundsOfReading(event);
       return own.start < bounds.end && own.end > bounds.start;
     });
   }, [timeline, view, chosen]);

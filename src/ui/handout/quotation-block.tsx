@@ -1,8 +1,9 @@
 import type { Article, QuotationRun } from "#core/model";
-import { type Locale, nameLanguage, namePublisher, quotationMarks, wordsFor } from "#core/words";
+import { type Locale, namePublisher, noteLanguage, wordsFor } from "#core/words";
+import { cutRuns } from "../parts/cut-runs.ts";
 import { Runs } from "../parts/quotation.tsx";
+import { quoteRuns } from "../parts/quote-runs.ts";
 import type { Block } from "./block.ts";
-import { cutRuns } from "./cut-runs.ts";
 import { SourceNumber } from "./source-blocks.tsx";
 
 interface QuotedInput {
@@ -19,17 +20,7 @@ interface QuotedInput {
 /** Words of an article as they stand there, and whose they are. Of words that are cut, the source stands at the end. */
 export function createQuotationBlock(input: QuotedInput): Block {
   const { key, keepsNext = false, article, number, locale, note = "" } = input;
-  const words = wordsFor(locale);
-  const [open, close] = quotationMarks(words, input.runs.map(({ text }) => text).join(""));
-  const runs = [
-    { text: open, isExpression: false },
-    ...input.runs,
-    { text: close, isExpression: false },
-  ];
-  const isForeign = article.language.split("-")[0] !== locale;
-  const language = isForeign
-    ? ` · ${words.event.inLanguage(nameLanguage(article.language, locale))}`
-    : "";
+  const runs = quoteRuns(wordsFor(locale), input.runs);
   const cut = (from: number, to: number | undefined) => (
     <figure className="handout-quotation">
       <blockquote lang={article.language} data-lines="">
@@ -38,7 +29,7 @@ export function createQuotationBlock(input: QuotedInput): Block {
       {to === undefined ? (
         <figcaption>
           {namePublisher(article, locale)} <SourceNumber number={number} />
-          {language}
+          {noteLanguage(article, locale)}
           {note === "" ? "" : ` · ${note}`}
         </figcaption>
       ) : undefined}

@@ -8,6 +8,9 @@ export function SourceNumber({ number }: { readonly number: number | undefined }
   return number === undefined ? undefined : <span className="source-number">[{number}]</span>;
 }
 
+/** So many sources stand on one sheet: they are looked up all the time, and must not be leafed for. */
+const MOST_TOGETHER = 12;
+
 /** The list of sources, in the order of their numbers: where words on paper can be found again. */
 export function listSourceBlocks(
   sources: readonly NumberedSource[],
@@ -22,8 +25,9 @@ export function listSourceBlocks(
       about,
       node: <h2 className="handout-heading">{about}</h2>,
     },
-    ...sources.map((source) => ({
+    ...sources.map((source, index) => ({
       key: `source-${source.number}`,
+      keepsNext: sources.length <= MOST_TOGETHER && index < sources.length - 1,
       about,
       node: (
         <p className="handout-source">

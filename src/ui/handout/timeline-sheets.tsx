@@ -153,17 +153,19 @@ interface Neighbours {
   readonly after?: { readonly number: number; readonly xPx: number } | undefined;
 }
 
-function findNeighbours(sheets: readonly TimelineSheet[], index: number): Neighbours {
+/** Numbers are counted from 1. Below the first band, the sheet beside it may be one that has nothing on it: left out. */
+export function findNeighbours(sheets: readonly TimelineSheet[], index: number): Neighbours {
   const sheet = sheets[index];
-  const next = sheets[index + 1];
   if (sheet === undefined) return {};
-  const { column, overlapPx, scene } = sheet;
+  const { column, band, overlapPx, scene } = sheet;
+  const isAt = (other: TimelineSheet | undefined, wanted: number): other is TimelineSheet =>
+    other?.band === band && other.column === wanted;
+  const next = sheets[index + 1];
   return {
-    before: column === 0 ? undefined : { number: index, xPx: overlapPx },
-    after:
-      next === undefined || next.column === 0
-        ? undefined
-        : { number: index + 2, xPx: scene.widthPx - next.overlapPx },
+    before: isAt(sheets[index - 1], column - 1) ? { number: index, xPx: overlapPx } : undefined,
+    after: isAt(next, column + 1)
+      ? { number: index + 2, xPx: scene.widthPx - next.overlapPx }
+      : undefined,
   };
 }
 
@@ -177,19 +179,26 @@ interface DrawnSheetProps {
   readonly locale: Locale;
 }
 
-/** The marks for joining sheets stand behind the drawing, so that they cross no name. */
+/** The marks for joining sheets stand behind the drawing and below its axis, so that they cross no name and no year. */
 function DrawnSheet({ scene, title, idPrefix, neighbours, belowPx, locale }: DrawnSheetProps) {
   const words = handoutWordsFor(locale);
   const { before, after } = neighbours;
+  const topPx = scene.axis.heightPx;
   return (
     <>
       {before === undefined ? undefined : (
-        <p className="handout-edge is-before" style={{ width: before.xPx, bottom: belowPx }}>
+        <p
+          className="handout-edge is-before"
+          style={{ top: topPx, width: before.xPx, bottom: belowPx }}
+        >
           <span>{words.overlapBefore(before.number)}</span>
         </p>
       )}
       {after === undefined ? undefined : (
-        <p className="handout-edge is-after" style={{ left: after.xPx, bottom: belowPx }}>
+        <p
+          className="handout-edge is-after"
+          style={{ top: topPx, left: after.xPx, bottom: belowPx }}
+        >
           <span>{words.overlapAfter(after.number)}</span>
         </p>
       )}

@@ -11,7 +11,8 @@ import {
 } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
 import { describeFault as describeStoryFault } from "../make-story/describe-fault.ts";
-import { isolate, LeftOutNote } from "../make-story/left-out-note.tsx";
+import { LeftOutNote } from "../make-story/left-out-note.tsx";
+import { isolate } from "../parts/isolate.ts";
 import type { HandoutChoice } from "./handout-choice.ts";
 import type { HandoutFault } from "./handout-faults.ts";
 import type { LaidOut } from "./timeline-sheets.tsx";

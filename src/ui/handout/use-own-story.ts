@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { Timeline } from "#core/model";
-import { createStory, OWN_STORY_ID } from "#core/story";
-import { makeStoryWordsFor } from "#core/words";
+import { OWN_STORY_ID } from "#core/story";
 import { useClassroom } from "../classroom/ports.ts";
 import { useHash } from "../classroom/use-address.ts";
+import { showOwnStory } from "../make-story/show-own-story.ts";
 import { findStoryInFragment, type StoryFault } from "../make-story/story-link.ts";
 
 /** The story of a reader's own that the link holds, as it can be handed out. */
@@ -27,8 +27,7 @@ export function useOwnStory(): OwnStoryFound {
     if (found === undefined) return { timeline, gone: [], hidden: 0, fault: undefined };
     if (!found.ok) return { timeline, gone: [], hidden: 0, fault: found.error };
     const { story: own, gone, hidden } = found.value;
-    const title = own.title.trim() === "" ? makeStoryWordsFor(locale).untitled : own.title;
-    const story = createStory(timeline, { ...own, title });
+    const story = showOwnStory(timeline, own, locale);
     const others = timeline.stories.filter(({ id }) => id !== OWN_STORY_ID);
     const stories = [story, ...others];
     return { timeline: { ...timeline, stories }, gone, hidden, fault: undefined };

@@ -10,6 +10,7 @@ import {
   hasWords,
   isEmpty,
   isInOrder,
+  losesWords,
   storyOf,
 } from "./draft.ts";
 
@@ -117,6 +118,19 @@ describe("undoing", () => {
       title: "Later title",
       steps: [{ event: "a" }, { event: "b", text: "Later words" }],
     });
+  });
+
+  const opening: DraftAct = { kind: "open", found: read(OTHER) };
+  it.each<[string, readonly DraftAct[], readonly (number | string)[], boolean]>([
+    ["the choice of a step at which something was typed", [write(2, "Words")], [2], true],
+    ["the choice of a step without words", [], [2], false],
+    ["a story that was opened", [opening], [1, "Mine"], false],
+    ["one that was opened and typed in", [opening, write(3, "Words")], [3], true],
+    ["one that was opened and named", [opening, { kind: "title", title: "Mine" }], ["Mine"], true],
+    ["a removal", [write(2, "Words"), { kind: "remove", key: 1 }], [2], false],
+  ])("of %s: whether it takes typed words away", (_name, acts, typed, expected) => {
+    const before = make([choose("a"), choose("b"), ...acts]);
+    expect(losesWords(before, make([undo], before), new Set(typed))).toBe(expected);
   });
 
   it("remembers nothing where nothing changed", () => {

@@ -91,6 +91,19 @@ export function hasWords(step: DraftStep): boolean {
   return STEP_FIELDS.some((field) => step[field].trim() !== "");
 }
 
+/** What was typed here and not only opened: the keys of steps, and every title. */
+export type Typed = ReadonlySet<DraftStep["key"] | Draft["title"]>;
+
+/** Whether something that was typed is nowhere in what came of it: undoing takes whole steps away, and the title. */
+export function losesWords(before: Draft, after: Draft, typed: Typed): boolean {
+  const { title, steps } = before;
+  const isTitleLost = title.trim() !== "" && after.title !== title && typed.has(title);
+  return (
+    isTitleLost ||
+    steps.some((step) => hasWords(step) && typed.has(step.key) && !after.steps.includes(step))
+  );
+}
+
 /** Whether events stand in the order of time; `order` is every event of the collection in that order. */
 export function isInOrder(steps: readonly DraftStep[], order: readonly string[]): boolean {
   const places = steps.map(({ event }) => order.indexOf(event));

@@ -1,4 +1,5 @@
 import { Icon } from "../parts/icon.tsx";
+import { isolate } from "../parts/isolate.ts";
 import type { LeftOut } from "./draft.ts";
 import { useMakeWords } from "./use-make-words.ts";
 
@@ -31,9 +32,4 @@ export function LeftOutNote({ leftOut: { gone, hidden }, onSeen }: LeftOutNotePr
       )}
     </>
   );
-}
-
-/** Words of somebody in the middle of a sentence of the page: FIRST STRONG ISOLATE, as `<bdi>` in markup. */
-export function isolate(words: string): string {
-  return `\u2068${words}\u2069`;
 }

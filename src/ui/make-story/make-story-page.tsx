@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
-import { createStory, type ReadOwnStory } from "#core/story";
+import type { ReadOwnStory } from "#core/story";
 import { ClassroomFrame } from "../classroom/classroom-frame.tsx";
+import { readEventsQuery } from "../classroom/events-query.ts";
 import { useClassroom } from "../classroom/ports.ts";
 import { StoryInItsMode } from "../classroom/story-in-its-mode.tsx";
 import { modeOfSearch } from "../classroom/story-mode.ts";
@@ -10,6 +11,7 @@ import { focusContent } from "../parts/content.ts";
 import { describeFault } from "./describe-fault.ts";
 import { LeftOutNote } from "./left-out-note.tsx";
 import { PartList } from "./part-list.tsx";
+import { showOwnStory } from "./show-own-story.ts";
 import { StoryEditor } from "./story-editor.tsx";
 import { findStoryInFragment, type StoryFault } from "./story-link.ts";
 import { type KeptDraft, useDraft } from "./use-draft.ts";
@@ -25,7 +27,8 @@ export function MakeStoryPage() {
   const found = useMemo(() => findStoryInFragment(hash, timeline), [hash, timeline]);
   if (found === undefined) return <StoryEditor kept={kept} />;
   return found.ok ? (
-    <SharedStory found={found.value} kept={kept} />
+    // Another link is another story: nothing of where the reader was in the one before goes over to it.
+    <SharedStory key={hash} found={found.value} kept={kept} />
   ) : (
     <FaultyStory fault={found.error} />
   );
@@ -39,11 +42,10 @@ interface SharedStoryProps {
 /** A story as any other, under a line that says whose it is. */
 function SharedStory({ found, kept }: SharedStoryProps) {
   const { story: own, gone, hidden } = found;
-  const { timeline, address } = useClassroom();
+  const { timeline, locale, address } = useClassroom();
   const words = useMakeWords();
   const mode = modeOfSearch(useSearch());
-  const title = own.title.trim() === "" ? words.untitled : own.title;
-  const story = useMemo(() => createStory(timeline, { ...own, title }), [timeline, own, title]);
+  const story = useMemo(() => showOwnStory(timeline, own, locale), [timeline, own, locale]);
   if (mode !== "scroll") return <StoryInItsMode story={story} />;
   return (
     <>
@@ -116,9 +118,8 @@ function useNewPage(hash: string): void {
 function useEventsOfAddress({ act }: KeptDraft): void {
   const { timeline, address } = useClassroom();
   useEffect(() => {
-    const wanted = new URLSearchParams(address.search()).get("events");
-    if (wanted === null) return;
-    const ids = wanted.split(",");
+    const ids = readEventsQuery(address.search());
+    if (ids === undefined) return;
     const events = timeline.events.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
     act({ kind: "choose", events, isChosen: true });
     address.replace("");

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { type OwnStory, parseOwnStory, printOwnStory } from "#core/story";
 import { wordsFor } from "#core/words";
+import { printEventsQuery } from "../classroom/events-query.ts";
 import { useClassroom } from "../classroom/ports.ts";
 import { printModeSearch } from "../classroom/story-mode.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -45,7 +46,7 @@ function Ways({ story }: { readonly story: OwnStory }) {
   const { timeline, hrefs, save } = useClassroom();
   const words = useMakeWords();
   const fragment = printStoryFragment(timeline, story);
-  const events = `events=${story.steps.map(({ event }) => encodeURIComponent(event)).join(",")}`;
+  const events = printEventsQuery(story.steps.map(({ event }) => event));
   const saveStory = () =>
     save(
       nameFile([story.title === "" ? words.untitled : story.title], "story.json"),

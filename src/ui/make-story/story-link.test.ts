@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { assert, describe, expect, it } from "vitest";
-import { printOwnStory } from "#core/story";
+import { plainText, printOwnStory } from "#core/story";
 import { packText } from "#exchange";
 import { sample } from "../sample.fixture.ts";
 import {
@@ -24,6 +24,30 @@ describe("a story in a link", () => {
     const fragment = printStoryFragment(sample, STORY);
     expect(fragment).toMatch(/^s=[\w-]+$/u);
     expect(findStoryInFragment(`#${fragment}`, sample)).toEqual(found);
+  });
+
+  it("is read back, whatever was written", () => {
+    const text = fc
+      .string({ maxLength: 80, unit: "grapheme" })
+      .map((given) => plainText(given).text);
+    const story = fc.record({
+      title: text,
+      steps: fc.array(
+        fc.record(
+          { event: fc.constantFrom(first.id, second.id), text, question: text, notes: text },
+          { requiredKeys: ["event"] },
+        ),
+        { minLength: 1, maxLength: 5 },
+      ),
+    });
+    fc.assert(
+      fc.property(story, (own) => {
+        expect(findStoryInFragment(`#${printStoryFragment(sample, own)}`, sample)).toEqual({
+          ok: true,
+          value: { story: own, gone: [], hidden: 0 },
+        });
+      }),
+    );
   });
 
   it("is none where the link would be too long", () => {

@@ -10,7 +10,9 @@ import {
   EMPTY_DRAFT,
   hasWords,
   isEmpty,
+  losesWords,
   storyOf,
+  type Typed,
 } from "./draft.ts";
 import { findKept, findUnread } from "./story-link.ts";
 import { type Shelf, useShelf } from "./use-shelf.ts";
@@ -60,6 +62,9 @@ export function useDraft(): KeptDraft {
   /** What this window last read or wrote. */
   const seen = useRef(text ?? "");
   const unread = useRef(findUnread(text, kept));
+  /** Undoing took words away, and nothing else was done since. */
+  const isUndone = useRef(false);
+  const typed = useRef<Typed>(new Set());
   const keep = useCallback(
     (now: string) => {
       storage.set(key, now);
@@ -106,11 +111,19 @@ export function useDraft(): KeptDraft {
       const isReplaced = next.kind === "open" && !isEmpty(before);
       const isCleared =
         next.kind === "clear" && (before.title.trim() !== "" || before.steps.some(hasWords));
-      if (isReplaced || isCleared) shelve(print(timeline, before));
+      const isLost =
+        next.kind === "undo" &&
+        !isUndone.current &&
+        losesWords(before, changeDraft(before, next, order), typed.current);
+      if (next.kind === "write") typed.current = new Set(typed.current).add(next.key);
+      if (next.kind === "title") typed.current = new Set(typed.current).add(next.title);
+      // What is undone one after another was all there when the first words went.
+      isUndone.current = next.kind === "undo" && (isUndone.current || isLost);
+      if (isReplaced || isCleared || isLost) shelve(print(timeline, before));
       setFollowing(false);
       dispatch(next);
     },
-    [timeline, shelve],
+    [timeline, order, shelve],
   );
   const settle = (theirs: string, goOn: () => void) => () => {
     seen.current = theirs;

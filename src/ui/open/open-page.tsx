@@ -1,9 +1,10 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { assertUnreachable } from "#core/base";
 import { type Locale, openWordsFor, wordsFor } from "#core/words";
-import { CONTENT_ID, focusContent } from "../parts/content.ts";
+import { CONTENT_ID } from "../parts/content.ts";
 import { Icon } from "../parts/icon.tsx";
 import { ReaderContext, useReader, useReaderChoices, useWords } from "../parts/reader.ts";
+import { SkipLink } from "../parts/skip-link.tsx";
 import type { OwnPage, Surroundings } from "../parts/surroundings.ts";
 import type { Schedule } from "../state/history.ts";
 import type { PreferenceKeeper } from "../state/preferences.ts";
@@ -81,16 +82,7 @@ function Page(props: OpenPageProps) {
   const isKept = kept !== undefined;
   return (
     <>
-      <a
-        className="skip-link"
-        href={`#${CONTENT_ID}`}
-        onClick={(event) => {
-          event.preventDefault();
-          focusContent();
-        }}
-      >
-        {wordsFor(locale).site.skipToContent}
-      </a>
+      <SkipLink label={wordsFor(locale).site.skipToContent} />
       {showStage()}
       <p role="status" className="visually-hidden">
         {announced}

@@ -7,11 +7,12 @@ import { DetailSheet } from "../detail/sheet.tsx";
 import { Header } from "../header/header.tsx";
 import { EventList } from "../modes/event-list.tsx";
 import { TimelineMode } from "../modes/timeline-mode.tsx";
-import { CONTENT_ID, focusContent } from "../parts/content.ts";
+import { CONTENT_ID } from "../parts/content.ts";
 import { ErrorBoundary } from "../parts/error-boundary.tsx";
 import { nameShown } from "../parts/name-shown.ts";
 import { NotFetched } from "../parts/not-fetched.tsx";
 import { ReaderContext, useReaderChoices, useWords } from "../parts/reader.ts";
+import { SkipLink } from "../parts/skip-link.tsx";
 import {
   type Surroundings,
   SurroundingsContext,
@@ -73,9 +74,7 @@ function Page() {
   const hasDetail = mode === "timeline" || mode === "list" || mode === "sources" || hasEvent;
   return (
     <div className={`app app-${mode}`}>
-      <a className="skip-link" href={`#${CONTENT_ID}`} onClick={skipToContent}>
-        {words.site.skipToContent}
-      </a>
+      <SkipLink label={words.site.skipToContent} />
       <Header isNarrow={isNarrow} />
       <Notices />
       <Dialogs />
@@ -117,12 +116,6 @@ function showMode(mode: Mode, isNarrow: boolean, modes: Modes): ReactNode {
     default:
       return assertUnreachable(mode);
   }
-}
-
-/** The fragment would stay in the address and the app's links would lose it again. */
-function skipToContent(event: { preventDefault: () => void }): void {
-  event.preventDefault();
-  focusContent();
 }
 
 function LiveRegion() {

@@ -14,11 +14,10 @@ import {
   isThere,
   leave,
   type TalkLink,
-  type TalkMessage,
-  type TalkRole,
   takeMore,
   takeTalk,
 } from "./talk-link.ts";
+import type { TalkMessage, TalkRole } from "./talk-message.ts";
 
 export interface TalkState {
   readonly talk: Talk;
@@ -79,10 +78,14 @@ export function createTalk(options: TalkOptions): TalkHandle {
   });
   const scrolls = new Set<() => void>();
 
+  function tell(say: readonly TalkMessage[]) {
+    for (const message of say) post(message);
+  }
+
   function turn(next: TalkLink, say: readonly TalkMessage[]) {
     const isOther = next.talk !== link.talk;
     link = next;
-    for (const message of say) post(message);
+    tell(say);
     if (isOther) ports.storage.set(name, printKept(link.talk, story, ports.now()));
     const hasOther = isThere(link, role === "screen" ? "presenter" : "screen");
     store.set({ talk: link.talk, hasOther, hasMore: link.hasMore || isMoreThere(link) });
@@ -98,9 +101,7 @@ export function createTalk(options: TalkOptions): TalkHandle {
       const told = takeMore(link, hasMore);
       turn(told.link, told.say);
     },
-    scroll() {
-      for (const message of askToScroll(link)) post(message);
-    },
+    scroll: () => tell(askToScroll(link)),
     onScroll(task) {
       scrolls.add(task);
       return () => scrolls.delete(task);
@@ -110,9 +111,6 @@ export function createTalk(options: TalkOptions): TalkHandle {
       store.set({ canSpeak: channel !== undefined });
       if (channel === undefined) return () => undefined;
       post = channel.post;
-      const sayAll = (say: readonly TalkMessage[]) => {
-        for (const message of say) channel.post(message);
-      };
       const stops = [
         channel.listen((message) => {
           const heard = hear(link, message, story);
@@ -123,12 +121,12 @@ export function createTalk(options: TalkOptions): TalkHandle {
           const asked = ask(link);
           turn(asked.link, asked.say);
         }, ASK_MS),
-        options.onGone(() => sayAll(leave(link))),
+        options.onGone(() => tell(leave(link))),
       ];
-      sayAll(greet(link, story));
+      tell(greet(link, story));
       return () => {
         for (const stop of stops) stop();
-        sayAll(leave(link));
+        tell(leave(link));
         post = () => undefined;
         channel.close();
       };

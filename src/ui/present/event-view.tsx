@@ -1,4 +1,5 @@
-import type { Mention, Passage, TimelineEvent } from "#core/model";
+import type { TimelineEvent } from "#core/model";
+import { passageOfMention } from "#core/story";
 import { describeWhen, explainAgreement, localText, presentWordsFor } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
 import { StepQuotation } from "../story/step-parts.tsx";
@@ -15,7 +16,7 @@ export function EventView({ event, onClose }: EventViewProps) {
   // Two mentions may rest on the same words, which are quoted once.
   const passages = new Map(
     event.mentions
-      .flatMap(toPassage)
+      .flatMap((mention) => passageOfMention(mention) ?? [])
       .map((passage) => [`${passage.article} ${passage.start} ${passage.end}`, passage]),
   );
   return (
@@ -37,13 +38,4 @@ export function EventView({ event, onClose }: EventViewProps) {
       </section>
     </div>
   );
-}
-
-/** The words of a mention that quotes an article. */
-function toPassage(mention: Mention): readonly Passage[] {
-  const { article, exact, prefix, suffix, start, end } = mention;
-  if (article === undefined || exact === undefined || start === undefined || end === undefined) {
-    return [];
-  }
-  return [{ article, exact, prefix: prefix ?? "", suffix: suffix ?? "", start, end }];
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Story } from "#core/model";
-import { findStep, printStepAddress } from "#core/story";
+import { printStepAddress } from "#core/story";
 import { localText, presentWordsFor } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
 import { printModeSearch } from "../classroom/story-mode.ts";
@@ -9,6 +9,7 @@ import { CONTENT_ID } from "../parts/content.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useStore } from "../state/use-store.ts";
+import { useOpenedStep } from "../story/use-opened-step.ts";
 import { Announcer } from "./announcer.tsx";
 import { BlankScreen } from "./blank-screen.tsx";
 import { EventView } from "./event-view.tsx";
@@ -45,7 +46,7 @@ export function PresentPage({ story }: { readonly story: Story }) {
   const title = localText(step?.title, locale);
   const event = timeline.events.find(({ id }) => id === talk.event);
   const at = printStepAddress(story, talk.index);
-  const arrived = useArrival(story);
+  const arrived = useOpenedStep(story);
   const hasMore = useFit(area, `${at} ${talk.event ?? ""}`);
   useEffect(() => tellMore(hasMore), [tellMore, hasMore]);
   useEffect(() => onScroll(() => scrollOn(area.current, 1)), [onScroll]);
@@ -98,8 +99,8 @@ export function PresentPage({ story }: { readonly story: Story }) {
         <Progress index={talk.index} count={count} />
         <div className="present-stage">
           <main id={CONTENT_ID} className="present-step" tabIndex={-1} ref={area} {...pointer}>
-            {arrived === undefined ? undefined : (
-              <PresentNotice onClose={arrived.dismiss}>{shared[arrived.kind]}</PresentNotice>
+            {arrived.note === undefined ? undefined : (
+              <PresentNotice onClose={arrived.forget}>{arrived.note}</PresentNotice>
             )}
             {isBlocked ? (
               <PresentNotice onClose={() => setBlocked(false)}>
@@ -177,17 +178,4 @@ function Progress({ index, count }: { readonly index: number; readonly count: nu
       <rect width={index + 1} height="1" />
     </svg>
   );
-}
-
-/** What is to be said of the link that led here: its step stands elsewhere, is gone, or never was. */
-function useArrival(story: Story) {
-  const { address } = useClassroom();
-  const [kind, setKind] = useState<"moved" | "changed" | "unknownStep" | undefined>(() => {
-    const named = new URLSearchParams(address.search()).get("step");
-    if (named === null) return undefined;
-    const found = findStep(story, named);
-    if (found === undefined) return "unknownStep";
-    return found.kind === "same" ? undefined : found.kind;
-  });
-  return kind === undefined ? undefined : { kind, dismiss: () => setKind(undefined) };
 }

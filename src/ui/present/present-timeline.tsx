@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Story } from "#core/model";
 import { viewOfStep } from "#core/story";
 import type { Bounds } from "#core/time";
@@ -6,6 +6,7 @@ import { presentWordsFor } from "#core/words";
 import type { TimelineHandle } from "#view";
 import { useClassroom } from "../classroom/ports.ts";
 import { useTimelineHandle } from "../parts/drawing.tsx";
+import { findShown } from "../story/find-shown.ts";
 import { flyToLabels } from "../story/fly-to-labels.ts";
 import { layoutStoryEvents, openingOfStory, stateOfStep } from "./story-drawing.ts";
 import type { Background } from "./use-background.ts";
@@ -56,7 +57,11 @@ export function PresentTimeline({ story, index, event, background, onOpen }: Pre
     [timeline, story, locale, hrefs, scale],
   );
   const handle = useTimelineHandle(host, options, drawing);
-  const state = useMemo(() => stateOfStep(step, event), [step, event]);
+  const [rest, setRest] = useState<Bounds>();
+  const state = useMemo(
+    () => ({ ...stateOfStep(step, event), shown: findShown(events, rest) }),
+    [step, event, events, rest],
+  );
 
   useEffect(() => {
     first.current = events;
@@ -74,6 +79,7 @@ export function PresentTimeline({ story, index, event, background, onOpen }: Pre
         last.current = next;
         handle.setFocus(next);
       },
+      onRest: setRest,
     });
   }, [handle, view]);
   useEffect(() => handle?.on("select", onOpen), [handle, onOpen]);

@@ -8,6 +8,7 @@ import { useClassroomWords } from "../classroom/use-classroom-words.ts";
 import { CONTENT_ID } from "../parts/content.ts";
 import { useStore } from "../state/use-store.ts";
 import { StepQuestion, StepText } from "../story/step-parts.tsx";
+import { useOpenedStep } from "../story/use-opened-step.ts";
 import { Announcer } from "./announcer.tsx";
 import type { TalkState } from "./create-talk.ts";
 import { PresentNotice } from "./present-notice.tsx";
@@ -24,6 +25,7 @@ export function PresenterPage({ story }: { readonly story: Story }) {
   const { store, act, scroll } = useTalk(story, "presenter");
   const state = useStore(store, (all) => all);
   const [isBlocked, setBlocked] = useState(false);
+  const arrived = useOpenedStep(story);
   const { talk } = state;
   const step = story.steps[talk.index];
   const next = story.steps[talk.index + 1];
@@ -64,7 +66,9 @@ export function PresenterPage({ story }: { readonly story: Story }) {
             {words.openInTab}
           </a>
         </PresentNotice>
-      ) : undefined}
+      ) : arrived.note === undefined ? undefined : (
+        <PresentNotice onClose={arrived.forget}>{arrived.note}</PresentNotice>
+      )}
       <main id={CONTENT_ID} className="presenter-main" tabIndex={-1}>
         <section className="presenter-now">
           <p className="presenter-count">{shared.stepOf(talk.index + 1, count)}</p>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { printQuotationCount } from "#core/layout";
 import type { Story, StoryStep, Timeline, TimelineEvent } from "#core/model";
 import { layoutStoryEvents, openingOfStory, stateOfStep } from "./story-drawing.ts";
 import { lettersFor, scaleFor } from "./use-scale.ts";
@@ -13,7 +14,10 @@ function makeEvent(id: string, importance: number): TimelineEvent {
     earliest: "2024-03-22",
     latest: "2024-03-22",
     agreement: "single",
-    mentions: [{ date: "2024-03-22", basis: "explicit" }],
+    mentions: [
+      { date: "2024-03-22", basis: "explicit", exact: "Friday" },
+      { date: "2024-03-22", basis: "explicit", exact: "the day before" },
+    ],
   } as unknown as TimelineEvent;
 }
 
@@ -58,6 +62,27 @@ describe("layoutStoryEvents", () => {
     const timeline = { ...TIMELINE, events };
     const [only] = layoutStoryEvents(timeline, STORY, 0, "en", 12);
     expect(only?.title).toBe("A name that…");
+  });
+
+  it("keeps no room for what it does not write: a date, and how many quotations stand behind it", () => {
+    for (const event of layoutStoryEvents(TIMELINE, STORY, 0, "en", 40)) {
+      expect([event.when, printQuotationCount(event.quotations)]).toEqual(["", ""]);
+    }
+  });
+
+  it("draws the other readings of an event where the event itself is shown, and not without it", () => {
+    const mention = { date: "2015-06", basis: "explicit", exact: "x", expression: "in June 2015" };
+    const disputed = makeEvent("a", 1);
+    const a = {
+      ...disputed,
+      agreement: "conflict",
+      mentions: [...disputed.mentions, mention],
+    } as unknown as TimelineEvent;
+    const timeline = { ...TIMELINE, events: [a] };
+    const readingsAt = (index: number) =>
+      layoutStoryEvents(timeline, STORY, index, "en", 40).map(({ others }) => others.length);
+    expect(readingsAt(0)).toEqual([1]);
+    expect(readingsAt(1)).toEqual([0]);
   });
 });
 

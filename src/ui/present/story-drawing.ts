@@ -1,22 +1,20 @@
 import { type LayoutEvent, toLayoutEvents } from "#core/layout";
 import type { Story, StoryStep, Timeline } from "#core/model";
-import { listStepEvents, listStoryEvents, spanOfStory } from "#core/story";
+import { listStepEvents, listStoryEvents, spanOfStory, viewAtStep } from "#core/story";
 import { type Bounds, instant } from "#core/time";
 import type { Locale } from "#core/words";
 import type { TimelineState } from "#view";
+import { dropStrayReadings } from "../story/drop-stray-readings.ts";
+import { weighForStep } from "../story/weigh-for-step.ts";
 import { shortenName } from "./shorten-name.ts";
 
 /** Room beside what the steps show, as a share of all of it. */
 const ROOM = 0.02;
 
-/** Above those of the collection. */
-const FIRST = 7;
-const SECOND = 6;
-
 /**
  * The events that some step of a story shows, for one of its steps: on a projector there is room for the names of no
  * others, and those of the step come first. Of names only the title, in at most so many letters: the step's words say
- * when it was.
+ * when it was, and where no date is written no quotations are counted, which must take no room then.
  */
 export function layoutStoryEvents(
   timeline: Timeline,
@@ -26,16 +24,16 @@ export function layoutStoryEvents(
   letters: number,
 ): readonly LayoutEvent[] {
   const ids = listStoryEvents(story);
-  const { events = [], highlight = [] } = story.steps[index] ?? {};
-  const weigh = ({ id, importance }: LayoutEvent) =>
-    events.includes(id) ? FIRST : highlight.includes(id) ? SECOND : importance;
+  const step = story.steps[index] ?? {};
+  const view = viewAtStep(timeline, story, index);
   return toLayoutEvents(timeline, locale, { external: true })
     .filter(({ id }) => ids.has(id))
     .map((event) => ({
-      ...event,
+      ...dropStrayReadings(event, view),
       title: shortenName(event.title, letters),
       when: "",
-      importance: weigh(event),
+      quotations: 0,
+      importance: weighForStep(step, event),
     }));
 }
 

@@ -12,11 +12,10 @@ import {
   isThere,
   leave,
   type TalkLink,
-  type TalkMessage,
-  type TalkRole,
   takeMore,
   takeTalk,
 } from "./talk-link.ts";
+import type { TalkMessage, TalkRole } from "./talk-message.ts";
 
 const TALK: Talk = { index: 0, isBlank: false, watch: { beforeMs: 0, since: 1 } };
 

@@ -1,36 +1,15 @@
 import { assertUnreachable } from "#core/base";
 import type { Story } from "#core/model";
-import { findTalk, isRecord, type PrintedTalk, printTalk, type Talk } from "./talk.ts";
-
-/** What a window of a presentation is for: the class looks at `screen`, whoever teaches at `presenter`. */
-export type TalkRole = "screen" | "presenter";
-
-/**
- * Which of two states is newer: the higher count; of two at once, the one from the later name (Lamport 1978). Names begin
- * with the role, so that of two windows that only begin the screen is followed.
- */
-export interface Stamp {
-  readonly count: number;
-  readonly by: string;
-}
-
-interface Said {
-  readonly format: typeof FORMAT;
-  /** The window that says it. */
-  readonly from: string;
-  readonly role: TalkRole;
-}
-
-/** What windows say to one another; there is no other between them. */
-export type TalkMessage =
-  /** A window is new, or back: those who are there tell where they are. */
-  | (Said & { readonly kind: "hello" })
-  | (Said & { readonly kind: "state"; readonly talk: PrintedTalk; readonly stamp: Stamp })
-  /** A screen tells whether there is more below what it shows. */
-  | (Said & { readonly kind: "more"; readonly hasMore: boolean })
-  /** A screen that has more below is to show it. */
-  | (Said & { readonly kind: "scroll" })
-  | (Said & { readonly kind: "ping" | "pong" | "bye" });
+import { findTalk, printTalk, type Talk } from "./talk.ts";
+import {
+  findMessage,
+  type HeardMessage,
+  type Said,
+  type Stamp,
+  signMessage,
+  type TalkMessage,
+  type TalkRole,
+} from "./talk-message.ts";
 
 /** One window's part: where the talk is as far as it knows, and who else is there. */
 export interface TalkLink {
@@ -56,7 +35,6 @@ export interface TalkTurn {
   readonly say: readonly TalkMessage[];
 }
 
-const FORMAT = "dateline-talk/1";
 /** A window that does not answer so often is gone: closed without a word, or crashed. */
 const MOST_MISSED = 2;
 
@@ -151,7 +129,7 @@ export function hear(link: TalkLink, value: unknown, story: Story): HeardTurn {
 }
 
 /** Whoever says something is there; whoever says goodbye is not. */
-function meet(link: TalkLink, message: TalkMessage): TalkLink {
+function meet(link: TalkLink, message: HeardMessage): TalkLink {
   const { from, role, kind } = message;
   const others = new Map(link.others);
   const had = kind !== "hello" && others.get(from)?.hasMore === true;
@@ -166,7 +144,7 @@ function isNewer(theirs: Stamp, ours: Stamp): boolean {
 }
 
 function sign({ self, role }: TalkLink): Said {
-  return { format: FORMAT, from: self, role };
+  return signMessage(self, role);
 }
 
 function printState(link: TalkLink, story: Story): TalkMessage {
@@ -186,21 +164,4 @@ function sayAll(link: TalkLink, story: Story): readonly TalkMessage[] {
 
 function printMore(link: TalkLink): TalkMessage {
   return { ...sign(link), kind: "more", hasMore: link.hasMore };
-}
-
-const KINDS: readonly string[] = ["hello", "state", "more", "scroll", "ping", "pong", "bye"];
-
-function findMessage(value: unknown): TalkMessage | undefined {
-  if (!isRecord(value) || value.format !== FORMAT || typeof value.from !== "string") {
-    return undefined;
-  }
-  if (value.role !== "screen" && value.role !== "presenter") return undefined;
-  if (typeof value.kind !== "string" || !KINDS.includes(value.kind)) return undefined;
-  if (value.kind === "state" && !isStamp(value.stamp)) return undefined;
-  if (value.kind === "more" && typeof value.hasMore !== "boolean") return undefined;
-  return value as unknown as TalkMessage;
-}
-
-function isStamp(value: unknown): value is Stamp {
-  return isRecord(value) && Number.isSafeInteger(value.count) && typeof value.by === "string";
 }

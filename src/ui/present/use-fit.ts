@@ -13,6 +13,7 @@ export function useFit(element: RefObject<HTMLElement | null>, key: string): boo
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return;
+    let isGone = false;
     const look = () => setMore(findRest(current) > 0);
     const refit = () => {
       fitText(current);
@@ -23,9 +24,12 @@ export function useFit(element: RefObject<HTMLElement | null>, key: string): boo
     const changed = new MutationObserver(refit);
     changed.observe(current, { childList: true, subtree: true });
     // Sizes measured before the fonts came can be those of another font.
-    void document.fonts.ready.then(refit);
+    void document.fonts.ready.then(() => {
+      if (!isGone) refit();
+    });
     current.addEventListener("scroll", look, { passive: true });
     return () => {
+      isGone = true;
       resized.disconnect();
       changed.disconnect();
       current.removeEventListener("scroll", look);

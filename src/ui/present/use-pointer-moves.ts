@@ -4,8 +4,8 @@ import { type Point, readSwipe, readTap } from "./read-swipe.ts";
 
 /**
  * Handlers for the part of the screen that a click, a tap or a swipe turns the steps by. A swipe turns the page as it
- * stands (`isSwipe`): whoever can swipe can scroll as well. What can be pressed itself keeps
- * its clicks, and a click that ends a selection of text turns nothing.
+ * stands (`isSwipe`): whoever can swipe can scroll as well. What can be pressed itself keeps its clicks, and a click that
+ * ends a selection of text turns nothing.
  */
 export function usePointerMoves(onMove: (by: 1 | -1, isSwipe: boolean) => void) {
   const from = useRef<Point | undefined>(undefined);

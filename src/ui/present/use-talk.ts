@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Story } from "#core/model";
 import { useClassroom } from "../classroom/ports.ts";
+import { readNamedStep } from "../story/read-named-step.ts";
 import { createTalk, type TalkHandle } from "./create-talk.ts";
-import type { TalkRole } from "./talk-link.ts";
+import type { TalkRole } from "./talk-message.ts";
 
 /** This window's part in presenting a story, for as long as the component is there. */
 export function useTalk(story: Story, role: TalkRole): TalkHandle {
@@ -13,7 +14,7 @@ export function useTalk(story: Story, role: TalkRole): TalkHandle {
       collection: ports.timeline.id,
       role,
       self: createName(),
-      step: new URLSearchParams(ports.address.search()).get("step") ?? undefined,
+      step: readNamedStep(ports.address.search(), ports.address.hash()),
       ports,
       repeat(task, delayMs) {
         const timer = setInterval(task, delayMs);

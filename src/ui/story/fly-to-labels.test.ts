@@ -16,7 +16,7 @@ function createDrawing(names: readonly { readonly at: number; readonly widthPx: 
   const boxOf = (left: number, width: number) => ({
     getBoundingClientRect: () => ({ left, right: left + width, width }),
   });
-  const host = {
+  const host = Object.assign(new EventTarget(), {
     ...boxOf(10, WIDTH_PX),
     querySelectorAll(selector: string) {
       const { start, end } = views.at(-1) ?? VIEW;
@@ -25,7 +25,7 @@ function createDrawing(names: readonly { readonly at: number; readonly widthPx: 
         boxOf(10 + ((at - start) / (end - start)) * WIDTH_PX - widthPx, widthPx),
       );
     },
-  } as unknown as HTMLElement;
+  }) as unknown as HTMLElement;
   return { handle, host, views };
 }
 
@@ -60,6 +60,25 @@ describe("flyToLabels", () => {
     await rest();
     expect([refused.views.length, allowed.views.length]).toEqual([1, 2]);
   });
+
+  it.each<[string, boolean, number]>([
+    ["pointerdown", false, 1],
+    ["keydown", false, 1],
+    ["wheel", true, 1],
+    // It scrolls the page.
+    ["wheel", false, 2],
+  ])(
+    "leaves the drawing to a reader who has taken hold of it: %s, taken %s",
+    async (type, isTaken, flights) => {
+      const drawing = createDrawing([{ at: 200, widthPx: 120 }]);
+      flyToLabels({ ...drawing, view: VIEW });
+      const event = new Event(type, { cancelable: true });
+      if (isTaken) event.preventDefault();
+      drawing.host.dispatchEvent(event);
+      await rest();
+      expect(drawing.views).toHaveLength(flights);
+    },
+  );
 
   it("does not go on once it was ended", async () => {
     const drawing = createDrawing([{ at: 200, widthPx: 120 }]);

@@ -11,29 +11,47 @@ interface FlightOptions {
   readonly most?: number;
   /** Before it sets out for a view, the first and each wider one. */
   readonly onView?: (view: Bounds) => void;
+  /** Where it rests when all flights are over; undefined as soon as it does so no longer. */
+  readonly onRest?: (view: Bounds | undefined) => void;
 }
 
 /** Room for one name can leave too little for another, on the other side. */
 const MOST_FLIGHTS = 4;
 
 /**
- * Flies to a view, and on to a wider one while names that stand out (those of the step's events) are cut at an edge. The
- * function that comes back ends it where it is.
+ * Flies to a view, and on to a wider one while names that stand out (those of the step's events) are cut at an edge; not
+ * on once the reader has taken hold of the drawing. The function that comes back ends it where it is.
  */
-export function flyToLabels({ handle, host, view, most, onView }: FlightOptions): () => void {
-  let isOver = false;
+export function flyToLabels({
+  handle,
+  host,
+  view,
+  most,
+  onView,
+  onRest,
+}: FlightOptions): () => void {
+  const over = new AbortController();
+  const { signal } = over;
   async function fly(to: Bounds, flights: number): Promise<void> {
     onView?.(to);
     handle.setView(to, { animate: true });
     await handle.settled();
-    if (isOver || flights === MOST_FLIGHTS) return;
-    const wider = widenForLabels(to, ...measureStrongLabels(host), most);
-    if (wider !== undefined) await fly(wider, flights + 1);
+    if (signal.aborted) return;
+    const isLast = flights === MOST_FLIGHTS;
+    const wider = isLast ? undefined : widenForLabels(to, ...measureStrongLabels(host), most);
+    if (wider === undefined) onRest?.(to);
+    else await fly(wider, flights + 1);
   }
-  void fly(view, 1);
-  return () => {
-    isOver = true;
+  const end = () => {
+    over.abort();
+    onRest?.(undefined);
   };
+  host.addEventListener("pointerdown", end, { signal });
+  host.addEventListener("keydown", end, { signal });
+  // The drawing takes for itself what it prevents; what it leaves scrolls the page.
+  host.addEventListener("wheel", (turn) => turn.defaultPrevented && end(), { signal });
+  void fly(view, 1);
+  return end;
 }
 
 /** The drawing's width, and where in it the names that stand out begin and end. */

@@ -1,10 +1,11 @@
 import type { Passage, StoryStep } from "#core/model";
 import { findPassageMention, splitPassage } from "#core/story";
-import { describeEdtf, localText, nameLanguage, namePublisher, quotationMarks } from "#core/words";
+import { describeEdtf, localText, namePublisher, noteLanguage } from "#core/words";
 import { useClassroom } from "../classroom/ports.ts";
 import { useClassroomWords } from "../classroom/use-classroom-words.ts";
 import { ExplainedBlock } from "../glossary/explained-block.tsx";
 import { ExplainedText } from "../glossary/explained-text.tsx";
+import { quoteRuns } from "../parts/quote-runs.ts";
 import { useWords } from "../parts/reader.ts";
 
 interface StepProps {
@@ -51,23 +52,17 @@ export function StepQuotation({ events = [], passage }: StepQuotationProps) {
   const words = useWords();
   const article = timeline.articles.find(({ id }) => id === passage.article);
   if (article === undefined) return undefined;
-  const [open, close] = quotationMarks(words, passage.exact);
   const place = findPassageMention(timeline, passage);
   const href =
     place === undefined
       ? hrefs.article(article.id)
       : hrefs.passage(article.id, place.event, place.number);
-  const isForeign = article.language.split("-")[0] !== locale;
   return (
     <figure className="story-quotation">
       <ExplainedBlock
         as="blockquote"
         lang={article.language}
-        runs={[
-          { text: open, isExpression: false },
-          ...splitPassage(timeline, events, passage),
-          { text: close, isExpression: false },
-        ]}
+        runs={quoteRuns(words, splitPassage(timeline, events, passage))}
       />
       <figcaption>
         <cite>
@@ -75,8 +70,11 @@ export function StepQuotation({ events = [], passage }: StepQuotationProps) {
             {namePublisher(article, locale)}
           </a>
         </cite>
-        {` · ${describeEdtf(article.written, locale)}`}
-        {isForeign ? ` · ${words.event.inLanguage(nameLanguage(article.language, locale))}` : ""}
+        {"\u00a0· "}
+        <span className="story-fact">
+          {describeEdtf(article.written, locale)}
+          {noteLanguage(article, locale)}
+        </span>
       </figcaption>
     </figure>
   );

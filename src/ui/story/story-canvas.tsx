@@ -1,12 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type LayoutEvent, toLayoutEvents } from "#core/layout";
-import type { Story, StoryStep } from "#core/model";
+import type { Story } from "#core/model";
 import { listStepEvents, listStoryEvents, spanOfStory, viewAtStep } from "#core/story";
 import type { Bounds } from "#core/time";
 import type { TimelineHandle, TimelineState } from "#view";
 import { useClassroom } from "../classroom/ports.ts";
 import { useRestyle, useTimelineHandle } from "../parts/drawing.tsx";
+import { dropStrayReadings } from "./drop-stray-readings.ts";
+import { findShown } from "./find-shown.ts";
 import { flyToLabels } from "./fly-to-labels.ts";
+import { weighForStep } from "./weigh-for-step.ts";
 
 interface StoryCanvasProps {
   readonly story: Story;
@@ -24,13 +27,15 @@ export function StoryCanvas({ story, active, isStrip, chosen, onChoose }: StoryC
   const host = useRef<HTMLDivElement>(null);
   const drawing = useRef<TimelineHandle>(undefined);
   const step = story.steps[active];
-  const events = useStepEvents(story, step);
+  const events = useStepEvents(story, active);
   const options = useFirstOptions(story, active, events, isStrip);
   const handle = useTimelineHandle(host, options, drawing);
+  const [rest, setRest] = useState<Bounds>();
   const state = useMemo((): TimelineState => {
     const strong = step === undefined ? [] : listStepEvents(step);
-    return { selected: chosen, hits: strong.length === 0 ? undefined : new Set(strong) };
-  }, [step, chosen]);
+    const hits = strong.length === 0 ? undefined : new Set(strong);
+    return { selected: chosen, hits, shown: findShown(events, rest) };
+  }, [step, chosen, events, rest]);
   useEffect(() => handle?.setEvents(events, locale), [handle, events, locale]);
   useEffect(() => handle?.setState(state), [handle, state]);
   useEffect(() => handle?.on("select", onChoose), [handle, onChoose]);
@@ -38,7 +43,7 @@ export function StoryCanvas({ story, active, isStrip, chosen, onChoose }: StoryC
     const view = viewAtStep(timeline, story, active);
     if (handle === undefined || host.current === null || view === undefined) return;
     const onView = (to: Bounds) => handle.setFocus(to);
-    return flyToLabels({ handle, host: host.current, view, most: MOST, onView });
+    return flyToLabels({ handle, host: host.current, view, most: MOST, onView, onRest: setRest });
   }, [handle, timeline, story, active]);
   useRestyle(handle);
   return <div className="drawing-host story-host" ref={host} />;
@@ -47,25 +52,21 @@ export function StoryCanvas({ story, active, isStrip, chosen, onChoose }: StoryC
 /** On a tablet a long title takes most of the width. */
 const MOST = 0.8;
 
-/** Above those of the collection. */
-const FIRST = 7;
-const SECOND = 6;
-
 /** The story's events: where there is room for few, those of the step come before those that stand out, and the others. */
-function useStepEvents(story: Story, step: StoryStep | undefined): readonly LayoutEvent[] {
+function useStepEvents(story: Story, active: number): readonly LayoutEvent[] {
   const { timeline, locale } = useClassroom();
   const all = useMemo(() => {
     const known = listStoryEvents(story);
     return toLayoutEvents(timeline, locale, { external: true }).filter(({ id }) => known.has(id));
   }, [timeline, locale, story]);
-  return useMemo(
-    () =>
-      all.map((event) => {
-        if (step?.events?.includes(event.id)) return { ...event, importance: FIRST };
-        return step?.highlight?.includes(event.id) ? { ...event, importance: SECOND } : event;
-      }),
-    [all, step],
-  );
+  return useMemo(() => {
+    const step = story.steps[active] ?? {};
+    const view = viewAtStep(timeline, story, active);
+    return all.map((event) => ({
+      ...dropStrayReadings(event, view),
+      importance: weighForStep(step, event),
+    }));
+  }, [all, timeline, story, active]);
 }
 
 /** The options at the time of creation: later steps go through the handle and must not create a new drawing. */

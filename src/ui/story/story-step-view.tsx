@@ -6,12 +6,13 @@ import { localText } from "#core/words";
 import { stepId } from "#pages";
 import { useClassroom } from "../classroom/ports.ts";
 import { useClassroomWords } from "../classroom/use-classroom-words.ts";
+import { ErrorBoundary } from "../parts/error-boundary.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useWords } from "../parts/reader.ts";
 import { StepEvents } from "./step-events.tsx";
 import { StepQuestion, StepQuotation, StepText } from "./step-parts.tsx";
 
-/** Not needed before somebody prints. */
+/** Comes after the story, which is read before it is printed; without it the story stays. */
 const PaperDrawing = lazy(async () => ({
   default: (await import("./paper-drawing.tsx")).PaperDrawing,
 }));
@@ -52,9 +53,11 @@ export function StoryStepView({ story, index, isActive, note, onNoteSeen }: Stor
           </button>
         </p>
       )}
-      <Suspense>
-        <PaperDrawing story={story} index={index} />
-      </Suspense>
+      <ErrorBoundary fallback={undefined}>
+        <Suspense>
+          <PaperDrawing story={story} index={index} />
+        </Suspense>
+      </ErrorBoundary>
       <p className="story-number">
         <a
           href={hrefs.storyIn(story.id, "scroll", printStepAddress(story, index))}

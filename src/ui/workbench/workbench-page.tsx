@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
 import { type Locale, localText, pageWordsFor, wordsFor } from "#core/words";
 import { LanguageSwitch, ThemeChoice } from "../header/settings.tsx";
-import { CONTENT_ID, focusContent } from "../parts/content.ts";
+import { CONTENT_ID } from "../parts/content.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { ReaderContext, useReader, useReaderChoices, useWords } from "../parts/reader.ts";
+import { SkipLink } from "../parts/skip-link.tsx";
 import { useIsNarrow } from "../parts/use-media.ts";
 import { useStore } from "../state/use-store.ts";
 import { BenchView } from "./bench-view.tsx";
@@ -70,16 +71,7 @@ function Page({ room, ports, home, hrefOfOpen }: WorkbenchPageProps) {
   useEffect(() => room.start(), [room]);
   return (
     <>
-      <a
-        className="skip-link"
-        href={`#${CONTENT_ID}`}
-        onClick={(event) => {
-          event.preventDefault();
-          focusContent();
-        }}
-      >
-        {site.skipToContent}
-      </a>
+      <SkipLink label={site.skipToContent} />
       {stage.kind === "bench" ? (
         <>
           <a
