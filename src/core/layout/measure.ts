@@ -22,9 +22,11 @@ export function measureLabel(event: LayoutEvent, style: RowStyle, measure: Measu
   const countPx = count === "" ? 0 : LABEL_GAP_PX + measure(count, "count");
   const titlePx = measure(event.title, "title");
   const whenPx = measure(event.when, "when");
+  // A story's drawing has names alone.
+  const gapPx = event.when === "" ? 0 : LABEL_GAP_PX;
   return Math.ceil(
     style.when === "below"
       ? Math.max(titlePx + countPx, whenPx)
-      : titlePx + LABEL_GAP_PX + whenPx + countPx,
+      : titlePx + gapPx + whenPx + countPx,
   );
 }

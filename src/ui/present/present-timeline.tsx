@@ -5,7 +5,7 @@ import type { Bounds } from "#core/time";
 import { presentWordsFor } from "#core/words";
 import type { TimelineHandle } from "#view";
 import { useClassroom } from "../classroom/ports.ts";
-import { useTimelineHandle } from "../parts/drawing.tsx";
+import { useRestyle, useTimelineHandle } from "../parts/drawing.tsx";
 import { findShown } from "../story/find-shown.ts";
 import { flyToLabels } from "../story/fly-to-labels.ts";
 import { layoutStoryEvents, openingOfStory, stateOfStep } from "./story-drawing.ts";
@@ -83,6 +83,7 @@ export function PresentTimeline({ story, index, event, background, onOpen }: Pre
     });
   }, [handle, view]);
   useEffect(() => handle?.on("select", onOpen), [handle, onOpen]);
+  useRestyle(handle);
   useEffect(() => {
     // Colours are read from the styles, which the background changes.
     if (background !== undefined) handle?.restyle();
