@@ -1,8 +1,10 @@
 /** Measurements of a page as it lies on the screen, in CSS pixels. */
 import type { Page } from "@playwright/test";
+import { nextFrames } from "./app.ts";
 
-/** How far the page can be scrolled sideways. */
-export function readOverflow(page: Page): Promise<number> {
+/** How far the page can be scrolled sideways, once it has taken in the window's size: it is told of that with a frame. */
+export async function readOverflow(page: Page): Promise<number> {
+  await nextFrames(page, 3);
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;

@@ -62,15 +62,29 @@ describe("keepLabelsInside", () => {
 
   it.each<[string, Partial<Scene>]>([
     ["it is whole", { labels: [{ ...label, x: 10 }] }],
-    ["another label stands there", { labels: [label, { ...label, id: "b", x: 200, y: 105 }] }],
+    [
+      "another label stands there",
+      {
+        labels: [label, { ...label, id: "b", x: 200, y: 105 }],
+        marks: [mark, { ...mark, id: "b", x0: 180, x1: 190, y: 60 }],
+      },
+    ],
     ["another mark stands there", { marks: [mark, { ...mark, id: "b", x0: 240, x1: 250 }] }],
     [
       "a note stands there",
       { notes: [{ id: "b", x: 250, y: 110, align: "end", text: "in May", faint: false }] },
     ],
     ["the other side has no room either", { widthPx: 200 }],
-    ["it has no mark", { marks: [] }],
   ])("leaves a label where it is when %s", (_name, more) => {
     expect(keep(more)).toEqual({ ...scene, ...more }.labels);
+  });
+
+  it.each<[string, Partial<Scene>]>([
+    ["to the left", { marks: [{ ...mark, x0: -20, x1: -2 }] }],
+    ["to the right", { marks: [{ ...mark, x0: 401, x1: 410 }] }],
+    ["so far that it is not drawn", { marks: [] }],
+    ["but another reading", { marks: [{ ...mark, role: "reading" }] }],
+  ])("leaves out a name whose mark lies outside, %s", (_name, more) => {
+    expect(keep(more)).toEqual([]);
   });
 });

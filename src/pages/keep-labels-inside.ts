@@ -1,5 +1,5 @@
 import { LABEL_GAP_PX, type MeasureText } from "#core/layout";
-import type { Label, Scene } from "#core/scene";
+import type { Label, Mark, Scene } from "#core/scene";
 
 interface Box {
   readonly id: string;
@@ -14,7 +14,8 @@ const TWO_LINES_PX = 34;
 
 /**
  * A picture cannot be moved: a label that its edge would cut goes to the other side of its mark, where nothing stands.
- * Where something does, the label stays.
+ * Where something does, the label stays. One whose mark lies outside is left out: it would name a time that is not its
+ * own.
  */
 export function keepLabelsInside(scene: Scene, measure: MeasureText): Scene {
   const { widthPx, marks, notes } = scene;
@@ -33,10 +34,14 @@ export function keepLabelsInside(scene: Scene, measure: MeasureText): Scene {
       return { id, x0, x1: x0 + notePx, y0: y - 8, y1: y + 8 };
     }),
   ];
+  const named = scene.labels.filter((label) => {
+    const mark = findMark(label, scene);
+    return mark !== undefined && mark.x1 > 0 && mark.x0 < widthPx;
+  });
   const labels: Label[] = [];
-  for (const [index, label] of scene.labels.entries()) {
+  for (const [index, label] of named.entries()) {
     const moved = isInside(boxOf(label)) ? undefined : turn(label, scene);
-    const around = [...others, ...[...labels, ...scene.labels.slice(index + 1)].map(boxOf)];
+    const around = [...others, ...[...labels, ...named.slice(index + 1)].map(boxOf)];
     const isFree =
       moved !== undefined &&
       isInside(boxOf(moved)) &&
@@ -56,10 +61,14 @@ function touches(a: Box, b: Box): boolean {
 }
 
 /** The label on the other side of its event's mark. */
-function turn(label: Label, { marks }: Scene): Label | undefined {
-  const mark = marks.find(({ id, role }) => id === label.id && role === "event");
+function turn(label: Label, scene: Scene): Label | undefined {
+  const mark = findMark(label, scene);
   if (mark === undefined) return undefined;
   return label.align === "end"
     ? { ...label, align: "start", x: mark.x1 + LABEL_GAP_PX }
     : { ...label, align: "end", x: mark.x0 - LABEL_GAP_PX - label.widthPx };
+}
+
+function findMark(label: Label, { marks }: Scene): Mark | undefined {
+  return marks.find(({ id, role }) => id === label.id && role === "event");
 }
