@@ -103,6 +103,7 @@ test("letters decide from anywhere on the page, until that is switched off", asy
   await openWorkbench(page);
   await addArticle(page, BRIDGE, "15 January 2022");
   const undo = page.getByRole("button", { name: "Undo: accept" });
+  await expect(page.locator(".review-pane [aria-current=true]").first()).toBeVisible();
   await page.getByRole("button", { name: "Export", exact: true }).focus();
   await page.keyboard.press("a");
   await expect(undo).toBeVisible();
