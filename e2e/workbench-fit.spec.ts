@@ -35,6 +35,7 @@ test.describe("for everyone", () => {
 test("everything is reached by Tab, and a dialog gives the focus back", async ({ page }) => {
   await openWorkbench(page);
   await addArticle(page, BRIDGE, "15 January 2022");
+  await expect(page.locator(".review-pane [aria-current=true]").first()).toBeVisible();
   const stops = new Set((await tabThrough(page)).map(({ order }) => order));
   // Of the finds in the text Tab reaches one: the selected one, which the way through the list has changed.
   const missed = (await listOperable(page)).filter(
